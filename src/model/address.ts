@@ -1,0 +1,73 @@
+import type { ActorId, PassageId, PositionId, PropositionId, StatementId, TopicId } from './collection.ts';
+import type { Attribution, Stance } from './vocabulary.ts';
+
+/** What is selected in a picture; its quotes stand in the panel. */
+export interface Selection {
+  kind: 'topic' | 'passage' | 'actor' | 'proposition' | 'position';
+  id: string;
+}
+
+/** Where a reader is: a page with everything on it that is worth sending to somebody. */
+export type Address =
+  | { page: 'front' }
+  | { page: 'table'; statement: StatementId; selection: Selection | null }
+  | { page: 'topic'; statement: StatementId; topic: TopicId; selection: Selection | null }
+  | TextAddress
+  | { page: 'tour'; statement: StatementId; tour: string; step: number }
+  | { page: 'actors' }
+  | { page: 'actor'; actor: ActorId }
+  | { page: 'proposition'; proposition: PropositionId }
+  | CompareAddress
+  | { page: 'about'; section: string | null }
+  | { page: 'missing'; path: string };
+
+/** The text: the passage to scroll to, the codes that are lit, and the position that is open. */
+export interface TextAddress {
+  page: 'text';
+  statement: StatementId;
+  passage: PassageId | null;
+  topics: TopicId[];
+  actors: ActorId[];
+  propositions: PropositionId[];
+  stances: Stance[];
+  attributions: Attribution[];
+  position: PositionId | null;
+}
+
+/** Who stands where: the filters and the open proposition. */
+export interface CompareAddress {
+  page: 'compare';
+  topic: TopicId | null;
+  actors: ActorId[];
+  stances: Stance[];
+  attributions: Attribution[];
+  open: PropositionId | null;
+}
+
+/** First path parts that name pages; no statement may take one as its id. */
+export const RESERVED_PATHS: readonly string[] = [
+  'actors',
+  'propositions',
+  'compare',
+  'about',
+  'assets',
+  'data',
+  'fonts',
+  'schema',
+];
+
+/** The text with nothing lit, at its beginning or at a passage. */
+export function textAddress(statement: StatementId, rest: Partial<TextAddress> = {}): TextAddress {
+  return {
+    page: 'text',
+    statement,
+    passage: null,
+    topics: [],
+    actors: [],
+    propositions: [],
+    stances: [],
+    attributions: [],
+    position: null,
+    ...rest,
+  };
+}

@@ -1,0 +1,135 @@
+import * as z from 'zod/mini';
+import { actorSchema, placeSchema, propositionSchema, topicSchema } from './collection-schema.ts';
+import { ID_PATTERN } from './id.ts';
+import { ATTRIBUTIONS, PASSAGE_KINDS, STANCES, WEIGHTS } from './vocabulary.ts';
+
+const id = (what: string) => z.string().check(z.regex(ID_PATTERN), z.describe(what));
+const text = (what: string) => z.string().check(z.minLength(1), z.describe(what));
+
+/** Exact words, as a scholar writes them: the words alone, or with the occurrence or passage that settles them. */
+const quoteSource = z.union([
+  text('Exact words, unique in this passage'),
+  z.strictObject({
+    quote: text('Exact words'),
+    occurrence: z.optional(
+      z.int().check(z.minimum(1), z.describe('Which one, from 1, if the words stand more than once')),
+    ),
+    passage: z.optional(id('The passage they stand in, if it is another one')),
+  }),
+]);
+
+/** data/codebook.yaml */
+export const codebookSourceSchema = z.strictObject({
+  title: text('The collection’s title'),
+  description: text('What the collection holds'),
+  topics: z.array(z.extend(topicSchema, { parent: z.optional(topicSchema.shape.parent) })),
+  actors: z.array(
+    z.extend(actorSchema, {
+      affiliation: z.optional(actorSchema.shape.affiliation),
+      forms: z.optional(actorSchema.shape.forms),
+    }),
+  ),
+  places: z.optional(z.array(z.extend(placeSchema, { forms: z.optional(placeSchema.shape.forms) }))),
+  propositions: z.array(propositionSchema),
+});
+
+const topicCodeSource = z.strictObject({
+  topic: id('A topic of the codebook'),
+  weight: z.enum(WEIGHTS),
+  quotes: z.optional(z.array(quoteSource)),
+});
+
+const mentionSource = z.strictObject({
+  actor: id('An actor of the codebook, or none to say that the words are no mention'),
+  quote: text('Exact words'),
+  occurrence: z.optional(z.int().check(z.minimum(1))),
+});
+
+const placeMentionSource = z.strictObject({
+  place: id('A place of the codebook, or none to say that the words name no place'),
+  quote: text('Exact words'),
+  occurrence: z.optional(z.int().check(z.minimum(1))),
+});
+
+const noteSource = z.strictObject({
+  quote: text('Exact words'),
+  occurrence: z.optional(z.int().check(z.minimum(1))),
+  form: z.optional(text('The usual form')),
+  note: text('What the editor says of them'),
+});
+
+export const positionSource = z.strictObject({
+  id: z.optional(id('Only where holder and proposition meet twice in one passage')),
+  holder: id('Whose position it is'),
+  proposition: id('A proposition of the codebook'),
+  stance: z.enum(STANCES),
+  attribution: z.enum(ATTRIBUTIONS),
+  addressees: z.optional(z.array(id('To whom a demand is addressed'))),
+  cue: z.optional(quoteSource),
+  condition: z.optional(quoteSource),
+  evidence: z.array(quoteSource).check(z.minLength(1)),
+  memo: z.optional(text('Why a judgement call was settled as it was')),
+});
+
+const relationSource = z.strictObject({
+  from: id('A topic'),
+  to: id('A topic'),
+  label: text('What the text says joins them'),
+  quote: text('Exact words'),
+  occurrence: z.optional(z.int().check(z.minimum(1))),
+});
+
+export const passageSource = z.strictObject({
+  summary: z.optional(text('One neutral sentence on what the passage says')),
+  topics: z.optional(z.array(topicCodeSource)),
+  mentions: z.optional(z.array(mentionSource)),
+  places: z.optional(z.array(placeMentionSource)),
+  notes: z.optional(z.array(noteSource)),
+  positions: z.optional(z.array(positionSource)),
+  relations: z.optional(z.array(relationSource)),
+});
+
+/** data/{statement}/coding.yaml */
+export const codingSourceSchema = z.strictObject({
+  title: text('The source’s own title'),
+  heading: text('A short heading for pages'),
+  date: z.iso.date(),
+  place: text('Where it was made'),
+  occasion: text('On what occasion'),
+  speaker: id('The actor whose statement it is'),
+  publisher: text('Who published the source'),
+  reference: text('The publisher’s reference'),
+  language: text('BCP 47 tag of the source text'),
+  url: z.optional(text('Where the source was published')),
+  sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/), z.describe('SHA-256 of text.txt, byte for byte')),
+  after: text('The last heading line of text.txt; passages begin below it'),
+  turns: z.record(
+    z.string(),
+    z.strictObject({
+      kind: z.enum(PASSAGE_KINDS),
+      speaker: id('The actor who speaks after this prefix'),
+    }),
+  ),
+  exchanges: z.array(text('A neutral heading for the exchange')),
+  passages: z.record(z.string(), passageSource),
+});
+
+/** data/tours.yaml */
+export const toursSourceSchema = z.strictObject({
+  tours: z.array(
+    z.strictObject({
+      id: id('The tour’s permanent name in addresses'),
+      title: text('The tour’s title'),
+      steps: z.array(
+        z.strictObject({ show: text('An address within the app'), say: text('What to say there') }),
+      ),
+    }),
+  ),
+});
+
+export type CodebookSource = z.infer<typeof codebookSourceSchema>;
+export type CodingSource = z.infer<typeof codingSourceSchema>;
+export type PassageSource = z.infer<typeof passageSource>;
+export type PositionSource = z.infer<typeof positionSource>;
+export type QuoteSource = z.infer<typeof quoteSource>;
+export type ToursSource = z.infer<typeof toursSourceSchema>;

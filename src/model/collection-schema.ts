@@ -1,0 +1,146 @@
+import * as z from 'zod/mini';
+import { ID_PATTERN } from './id.ts';
+import { ACTOR_KINDS, ATTRIBUTIONS, PASSAGE_KINDS, STANCES, TOPIC_GROUPS, WEIGHTS } from './vocabulary.ts';
+
+const id = (what: string) => z.string().check(z.regex(ID_PATTERN), z.describe(what));
+const text = (what: string) => z.string().check(z.minLength(1), z.describe(what));
+const count = (what: string) => z.int().check(z.minimum(0), z.describe(what));
+
+const span = {
+  passage: id('The passage the words stand in'),
+  start: count('First UTF-16 code unit of the words within the passage’s text'),
+  end: count('Code unit after the last one; text.slice(start, end) is the quote'),
+};
+const quote = { ...span, quote: text('The exact words') };
+
+export const quoteSchema = z.strictObject(quote);
+
+export const topicSchema = z.strictObject({
+  id: id('The topic’s permanent name in addresses'),
+  label: text('The heading readers see'),
+  initial: z.string().check(z.length(1), z.describe('The letter on the topic’s disc')),
+  definition: text('What is coded under the topic, and what is not'),
+  group: z.enum(TOPIC_GROUPS),
+  parent: z.nullable(id('The wider topic, if any')),
+});
+
+export const actorSchema = z.strictObject({
+  id: id('The actor’s permanent name in addresses'),
+  name: text('The usual name'),
+  kind: z.enum(ACTOR_KINDS),
+  gloss: text('One neutral line for a reader who has not met the name, as of the statement’s date'),
+  affiliation: z.nullable(id('The actor it belongs to, if any')),
+  forms: z.array(text('A surface form that is always this actor')),
+});
+
+export const placeSchema = z.strictObject({
+  id: id('The place’s permanent name'),
+  name: text('The usual name'),
+  gloss: text('One neutral line on what the place is here'),
+  forms: z.array(text('A surface form that is always this place')),
+});
+
+export const propositionSchema = z.strictObject({
+  id: id('The proposition’s permanent name in addresses'),
+  topic: id('The topic it belongs to'),
+  label: text('A short form for marks and tables'),
+  text: text('A neutral sentence that an actor can support or oppose'),
+});
+
+export const codebookSchema = z.strictObject({
+  topics: z.array(topicSchema),
+  actors: z.array(actorSchema),
+  places: z.array(placeSchema),
+  propositions: z.array(propositionSchema),
+});
+
+export const passageSchema = z.strictObject({
+  id: id('p01, p02, … in text order'),
+  kind: z.enum(PASSAGE_KINDS),
+  exchange: z.nullable(count('Number of the exchange, from 1; null in the opening speech')),
+  speaker: id('The actor who utters the passage'),
+  summary: z.nullable(text('One neutral sentence on what the passage says')),
+  text: text('The words, without the prefix that names the speaker'),
+  source: z.strictObject({
+    start: count('Where the words begin in the source text (LF, NFC), in UTF-16 code units'),
+    end: count('The code unit after the last'),
+  }),
+});
+
+export const topicCodeSchema = z.strictObject({
+  topic: id('A topic of the codebook'),
+  passage: id('The coded passage'),
+  weight: z.enum(WEIGHTS),
+  quotes: z.array(quoteSchema),
+});
+
+export const mentionSchema = z.strictObject({ actor: id('Who is mentioned'), ...quote });
+export const placeMentionSchema = z.strictObject({ place: id('Which place is named'), ...quote });
+export const noteSchema = z.strictObject({
+  ...quote,
+  form: z.nullable(text('The usual form of the words')),
+  note: text('What the editor says of them'),
+});
+
+export const positionSchema = z.strictObject({
+  id: id('The position’s permanent name in addresses'),
+  holder: id('Whose position it is'),
+  proposition: id('What it is a position on'),
+  stance: z.enum(STANCES),
+  attribution: z.enum(ATTRIBUTIONS),
+  speaker: id('Who utters the words'),
+  addressees: z.array(id('To whom a demand is addressed')),
+  cue: z.nullable(quoteSchema),
+  condition: z.nullable(quoteSchema),
+  evidence: z.array(quoteSchema).check(z.minLength(1)),
+  memo: z.nullable(text('Why a judgement call was settled as it was')),
+});
+
+export const relationSchema = z.strictObject({
+  from: id('A topic'),
+  to: id('A topic'),
+  label: text('What the text says joins them'),
+  ...quote,
+});
+
+export const exchangeSchema = z.strictObject({ number: count('From 1'), title: text('A neutral heading') });
+
+export const statementSchema = z.strictObject({
+  id: id('The statement’s folder and first part of its addresses'),
+  title: text('The source’s own title'),
+  heading: text('A short heading for pages'),
+  date: z.iso.date(),
+  place: text('Where it was made'),
+  occasion: text('On what occasion'),
+  speaker: id('The actor whose statement it is'),
+  publisher: text('Who published the source'),
+  reference: text('The publisher’s reference'),
+  language: text('BCP 47 tag of the source text'),
+  url: z.nullable(text('Where the source was published, if known')),
+  sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/), z.describe('SHA-256 of text.txt, byte for byte')),
+  exchanges: z.array(exchangeSchema),
+  passages: z.array(passageSchema),
+  notes: z.array(noteSchema),
+  topicCodes: z.array(topicCodeSchema),
+  mentions: z.array(mentionSchema),
+  places: z.array(placeMentionSchema),
+  positions: z.array(positionSchema),
+  relations: z.array(relationSchema),
+});
+
+export const tourSchema = z.strictObject({
+  id: id('The tour’s permanent name in addresses'),
+  title: text('The tour’s title'),
+  steps: z.array(z.strictObject({ show: text('An address within the app'), say: text('What to say there') })),
+});
+
+/** The public data file model.json. Field names are a contract with other programs. */
+export const collectionSchema = z.strictObject({
+  format: z.literal('parley-collection'),
+  version: z.literal(1),
+  title: text('The collection’s title'),
+  description: text('What the collection holds'),
+  codebook: codebookSchema,
+  statements: z.array(statementSchema),
+  tours: z.array(tourSchema),
+});

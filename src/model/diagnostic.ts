@@ -1,0 +1,47 @@
+/** Something wrong with the sources, as data: what, where, and what to do about it. */
+export interface Diagnostic {
+  code: DiagnosticCode;
+  severity: 'error' | 'warning';
+  at: Place;
+  message: string;
+  remedy: string;
+}
+
+/** A place in a source file; line and column count from 1, column in UTF-16 code units. */
+export interface Place {
+  file: string;
+  line: number;
+  column: number;
+}
+
+export type DiagnosticCode =
+  | 'missing-file'
+  | 'unexpected-file'
+  | 'yaml-syntax'
+  | 'wrong-shape'
+  | 'unknown-key'
+  | 'duplicate-id'
+  | 'reserved-id'
+  | 'unknown-topic'
+  | 'unknown-actor'
+  | 'unknown-place'
+  | 'unknown-proposition'
+  | 'unknown-passage'
+  | 'circular-parent'
+  | 'heading-not-found'
+  | 'empty-text'
+  | 'exchange-count'
+  | 'shared-form'
+  | 'quote-not-found'
+  | 'quote-not-unique'
+  | 'no-such-occurrence'
+  | 'overlapping-mentions'
+  | 'condition-missing'
+  | 'condition-unexpected'
+  | 'cue-missing'
+  | 'voice-mismatch'
+  | 'bad-address'
+  | 'passage-without-codes'
+  | 'actor-without-mention'
+  | 'proposition-without-position'
+  | 'form-without-match';

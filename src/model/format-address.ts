@@ -1,0 +1,67 @@
+import type { Address, CompareAddress, Selection, TextAddress } from './address.ts';
+
+/**
+ * The address of a page, relative to the app's root and beginning with a slash: path, query, fragment.
+ * Inverse of parseAddress: parseAddress(formatAddress(a)) equals a.
+ */
+export function formatAddress(address: Address): string {
+  switch (address.page) {
+    case 'front':
+      return '/';
+    case 'table':
+      return `/${address.statement}/${selectionQuery(address.selection)}`;
+    case 'topic':
+      return `/${address.statement}/topics/${address.topic}/${selectionQuery(address.selection)}`;
+    case 'text':
+      return formatText(address);
+    case 'tour':
+      return `/${address.statement}/tours/${address.tour}/${address.step}/`;
+    case 'actors':
+      return '/actors/';
+    case 'actor':
+      return `/actors/${address.actor}/`;
+    case 'proposition':
+      return `/propositions/${address.proposition}/`;
+    case 'compare':
+      return formatCompare(address);
+    case 'about':
+      return `/about/${address.section === null ? '' : `#${address.section}`}`;
+    case 'missing':
+      return address.path;
+  }
+}
+
+function selectionQuery(selection: Selection | null): string {
+  return selection === null ? '' : query({ [selection.kind]: [selection.id] });
+}
+
+function formatText(address: TextAddress): string {
+  const filters = query({
+    topic: address.topics,
+    actor: address.actors,
+    proposition: address.propositions,
+    stance: address.stances,
+    attribution: address.attributions,
+    position: address.position === null ? [] : [address.position],
+  });
+  return `/${address.statement}/text/${filters}${address.passage === null ? '' : `#${address.passage}`}`;
+}
+
+function formatCompare(address: CompareAddress): string {
+  const filters = query({
+    topic: address.topic === null ? [] : [address.topic],
+    actors: address.actors,
+    stance: address.stances,
+    attribution: address.attributions,
+    open: address.open === null ? [] : [address.open],
+  });
+  return `/compare/${filters}`;
+}
+
+/** Ids hold no character that an address would escape, so commas can part them readably. */
+function query(lists: Record<string, readonly string[]>): string {
+  const parts = Object.entries(lists)
+    .filter(([, ids]) => ids.length > 0)
+    .map(([key, ids]) => `${key}=${ids.join(',')}`);
+  return parts.length === 0 ? '' : `?${parts.join('&')}`;
+}

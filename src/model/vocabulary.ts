@@ -1,0 +1,30 @@
+/** What a holder is said to want of a proposition. *Not stated* is the absence of a position and has no value here. */
+export const STANCES = ['supports', 'conditional', 'undecided', 'opposes'] as const;
+export type Stance = (typeof STANCES)[number];
+
+/** Whose voice carries a position: the speaker's own, his report of another, or a journalist's question. */
+export const ATTRIBUTIONS = ['own', 'attributed', 'questioner'] as const;
+export type Attribution = (typeof ATTRIBUTIONS)[number];
+
+/** What an actor is. A collective is a group that the text does not name. */
+export const ACTOR_KINDS = [
+  'state',
+  'organisation',
+  'body',
+  'person',
+  'armed-group',
+  'people',
+  'collective',
+] as const;
+export type ActorKind = (typeof ACTOR_KINDS)[number];
+
+/** Whether a passage is about a topic or only touches it. */
+export const WEIGHTS = ['primary', 'secondary'] as const;
+export type Weight = (typeof WEIGHTS)[number];
+
+/** Core topics carry a colour of their own; further topics are drawn hollow. */
+export const TOPIC_GROUPS = ['core', 'further'] as const;
+export type TopicGroup = (typeof TOPIC_GROUPS)[number];
+
+export const PASSAGE_KINDS = ['speech', 'question', 'answer'] as const;
+export type PassageKind = (typeof PASSAGE_KINDS)[number];
