@@ -1,0 +1,131 @@
+import type { Address } from '#model/address.ts';
+import type { ActorId, PropositionId, StatementId, TopicId } from '#model/collection.ts';
+import type { Library } from './library.ts';
+import type { StatementIndex } from './statement-index.ts';
+
+/** What a page is called in tabs, search results and links that are shared. */
+export interface PageDescription {
+  title: string;
+  description: string;
+}
+
+const APP = 'Parley';
+
+/** Names the page at an address; what the collection does not have is described as missing. */
+export function describePage(library: Library, address: Address): PageDescription {
+  return describeKnown(library, address) ?? describeMissing();
+}
+
+function describeKnown(library: Library, address: Address): PageDescription | null {
+  switch (address.page) {
+    case 'front':
+      return describeFront(library);
+    case 'table':
+      return describeTable(library, address.statement);
+    case 'topic':
+      return describeTopic(library, address.statement, address.topic);
+    case 'text':
+      return describeText(library, address.statement);
+    case 'actors':
+      return describeActors(library);
+    case 'actor':
+      return describeActor(library, address.actor);
+    case 'proposition':
+      return describeProposition(library, address.proposition);
+    case 'about':
+      return {
+        title: titled('About', library.collection.title),
+        description:
+          'The source and how it was coded: the codebook, the proof that every quote is exact, how to cite, and the data to download.',
+      };
+    case 'compare':
+    case 'tour':
+    case 'missing':
+      return null;
+  }
+}
+
+function describeMissing(): PageDescription {
+  return { title: titled('No such page'), description: 'There is no page at this address.' };
+}
+
+function describeFront({ collection }: Library): PageDescription {
+  return { title: titled(collection.title), description: collection.description };
+}
+
+function describeTable({ statements }: Library, id: StatementId): PageDescription | null {
+  const index = statements.get(id);
+  if (index === undefined) return null;
+  const { passages, positions } = index.statement;
+  const contents = [
+    counted(passages.length, 'passage'),
+    counted(index.topicCodesByTopic.size, 'topic'),
+    counted(positions.length, 'position'),
+  ].join(', ');
+  return {
+    title: titled(index.statement.heading),
+    description: `${occasionOf(index)}. ${contents}, each with its exact words.`,
+  };
+}
+
+function describeTopic({ statements, topics }: Library, id: StatementId, topicId: TopicId) {
+  const index = statements.get(id);
+  const topic = topics.get(topicId);
+  if (index === undefined || topic === undefined) return null;
+  const positions = counted(index.positionsByTopic.get(topicId)?.length ?? 0, 'position');
+  const passages = counted(index.topicCodesByTopic.get(topicId)?.length ?? 0, 'passage');
+  return {
+    title: titled(topic.label, index.statement.heading),
+    description: `${topic.definition} ${positions} and ${passages} on ${topic.label} in “${index.statement.heading}”.`,
+  };
+}
+
+function describeText({ statements }: Library, id: StatementId): PageDescription | null {
+  const index = statements.get(id);
+  if (index === undefined) return null;
+  return {
+    title: titled('Text', index.statement.heading),
+    description: `The full text in ${counted(index.statement.passages.length, 'passage')}, with every topic, actor and position marked at its words. ${occasionOf(index)}.`,
+  };
+}
+
+function describeActors({ collection, actors }: Library): PageDescription {
+  return {
+    title: titled('Actors', collection.title),
+    description: `Everyone who is in it, ${counted(actors.size, 'actor')}: states, organisations, persons and groups, what each is said to want, and where each is mentioned.`,
+  };
+}
+
+function describeActor({ actors, statements }: Library, id: ActorId): PageDescription | null {
+  const actor = actors.get(id);
+  if (actor === undefined) return null;
+  const indexes = [...statements.values()];
+  const positions = indexes.flatMap((index) => index.positionsByHolder.get(id) ?? []);
+  const mentions = indexes.flatMap((index) => index.mentionsByActor.get(id) ?? []);
+  return {
+    title: titled(actor.name, 'Actors'),
+    description: `${actor.gloss} ${counted(positions.length, 'position')} and ${counted(mentions.length, 'mention')}, with the exact words.`,
+  };
+}
+
+function describeProposition({ propositions }: Library, id: PropositionId): PageDescription | null {
+  const proposition = propositions.get(id);
+  if (proposition === undefined) return null;
+  return {
+    title: titled(proposition.label, 'Propositions'),
+    description: `“${proposition.text}” Who is said to support or oppose it, on whose word, and in which exact words.`,
+  };
+}
+
+function occasionOf({ statement }: StatementIndex): string {
+  const date = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+  return `${statement.occasion}, ${statement.place}, ${date.format(new Date(statement.date))}`;
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+function titled(...parts: string[]): string {
+  return [...parts, APP].join(' · ');
+}

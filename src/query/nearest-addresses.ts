@@ -1,0 +1,61 @@
+import { type Address, textAddress } from '#model/address.ts';
+import type { Library } from './library.ts';
+
+/** A page that exists, near to one that was asked for in vain. */
+export interface NearAddress {
+  name: string;
+  to: Address;
+}
+
+/** The pages whose ids are most like the last part of a path, nearest first, none that has nothing to do with it. */
+export function nearestAddresses(library: Library, path: string, limit = 5): NearAddress[] {
+  const asked = path.toLowerCase().split('/').filter(Boolean).at(-1) ?? '';
+  if (asked === '') return [];
+  return pages(library)
+    .map(({ id, ...page }) => ({ page, distance: distanceOf(asked, id) }))
+    .filter(({ distance }) => distance <= 0.5)
+    .sort((a, b) => a.distance - b.distance)
+    .slice(0, limit)
+    .map(({ page }) => page);
+}
+
+function pages({ topics, actors, propositions, statements }: Library): (NearAddress & { id: string })[] {
+  return [
+    ...[...statements.values()].flatMap(({ statement: { id, heading } }) => [
+      { id, name: heading, to: { page: 'table', statement: id, selection: null } as const },
+      { id: 'text', name: `${heading}, the text`, to: textAddress(id) },
+      ...[...topics.values()].map(({ id: topic, label }) => ({
+        id: topic,
+        name: label,
+        to: { page: 'topic', statement: id, topic, selection: null } as const,
+      })),
+    ]),
+    ...[...actors.values()].map(({ id, name }) => ({ id, name, to: { page: 'actor', actor: id } as const })),
+    ...[...propositions.values()].map(({ id, text }) => ({
+      id,
+      name: text,
+      to: { page: 'proposition', proposition: id } as const,
+    })),
+    { id: 'actors', name: 'Actors', to: { page: 'actors' } },
+    { id: 'about', name: 'About', to: { page: 'about', section: null } },
+  ];
+}
+
+/** From 0 for the same to 1 for nothing in common: edits (Levenshtein) as a share of the longer id. */
+function distanceOf(asked: string, id: string): number {
+  if (id.split('-').includes(asked)) return 0.1;
+  let row = Array.from({ length: id.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= asked.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= id.length; j++)
+      next.push(
+        Math.min(
+          (row[j] ?? 0) + 1,
+          (next[j - 1] ?? 0) + 1,
+          (row[j - 1] ?? 0) + (asked[i - 1] === id[j - 1] ? 0 : 1),
+        ),
+      );
+    row = next;
+  }
+  return (row.at(-1) ?? 0) / Math.max(asked.length, id.length);
+}
