@@ -1,5 +1,11 @@
 import * as z from 'zod/mini';
-import { actorSchema, placeSchema, propositionSchema, topicSchema } from './collection-schema.ts';
+import {
+  actorSchema,
+  placeSchema,
+  propositionSchema,
+  reliabilitySchema,
+  topicSchema,
+} from './collection-schema.ts';
 import { ID_PATTERN } from './id.ts';
 import { ATTRIBUTIONS, PASSAGE_KINDS, STANCES, WEIGHTS } from './vocabulary.ts';
 
@@ -102,6 +108,7 @@ export const codingSourceSchema = z.strictObject({
   language: text('BCP 47 tag of the source text'),
   url: z.optional(text('Where the source was published')),
   sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/), z.describe('SHA-256 of text.txt, byte for byte')),
+  reliability: z.optional(reliabilitySchema),
   after: text('The last heading line of text.txt; passages begin below it'),
   turns: z.record(
     z.string(),

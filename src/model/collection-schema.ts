@@ -105,6 +105,27 @@ export const relationSchema = z.strictObject({
 
 export const exchangeSchema = z.strictObject({ number: count('From 1'), title: text('A neutral heading') });
 
+/** What two independent codings of the statement agreed on, before they were settled. */
+export const reliabilitySchema = z.strictObject({
+  coders: text('Who coded, and how independently'),
+  topics: z.array(
+    z.strictObject({
+      scope: text('Which topics were compared'),
+      units: count('Pairs of a passage and a topic'),
+      agreed: count('Pairs coded alike'),
+      alpha: z.number().check(z.describe('Krippendorff’s alpha, nominal, to two places')),
+    }),
+  ),
+  positions: z.strictObject({
+    first: count('Positions of the first coding'),
+    second: count('Positions of the second coding'),
+    sameWords: count('Pairs whose evidence shares words'),
+    sameStance: count('Of these, pairs with the same stance and attribution'),
+    sameHolder: count('Of these, pairs with the same holder'),
+    sameProposition: count('Of these, pairs with a proposition of the same sense'),
+  }),
+});
+
 export const statementSchema = z.strictObject({
   id: id('The statement’s folder and first part of its addresses'),
   title: text('The source’s own title'),
@@ -118,6 +139,7 @@ export const statementSchema = z.strictObject({
   language: text('BCP 47 tag of the source text'),
   url: z.nullable(text('Where the source was published, if known')),
   sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/), z.describe('SHA-256 of text.txt, byte for byte')),
+  reliability: z.nullable(reliabilitySchema),
   exchanges: z.array(exchangeSchema),
   passages: z.array(passageSchema),
   notes: z.array(noteSchema),

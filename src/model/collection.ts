@@ -38,6 +38,7 @@ export type EditorialNote = z.infer<typeof schema.noteSchema>;
 export type Position = z.infer<typeof schema.positionSchema>;
 /** A link between topics that the text itself draws. */
 export type Relation = z.infer<typeof schema.relationSchema>;
+export type Reliability = z.infer<typeof schema.reliabilitySchema>;
 /** A published text by a speaker. */
 export type Statement = z.infer<typeof schema.statementSchema>;
 /** An ordered list of addresses with something to say at each. */

@@ -14,34 +14,42 @@ export interface Place {
   column: number;
 }
 
-export type DiagnosticCode =
-  | 'missing-file'
-  | 'unexpected-file'
-  | 'yaml-syntax'
-  | 'wrong-shape'
-  | 'unknown-key'
-  | 'duplicate-id'
-  | 'reserved-id'
-  | 'unknown-topic'
-  | 'unknown-actor'
-  | 'unknown-place'
-  | 'unknown-proposition'
-  | 'unknown-passage'
-  | 'circular-parent'
-  | 'heading-not-found'
-  | 'empty-text'
-  | 'exchange-count'
-  | 'shared-form'
-  | 'quote-not-found'
-  | 'quote-not-unique'
-  | 'no-such-occurrence'
-  | 'overlapping-mentions'
-  | 'condition-missing'
-  | 'condition-unexpected'
-  | 'cue-missing'
-  | 'voice-mismatch'
-  | 'bad-address'
-  | 'passage-without-codes'
-  | 'actor-without-mention'
-  | 'proposition-without-position'
-  | 'form-without-match';
+/** Every fault that can be reported of the sources, in the order in which they are met. */
+export const DIAGNOSTIC_CODES = [
+  'missing-file',
+  'unexpected-file',
+  'not-utf8',
+  'source-changed',
+  'yaml-syntax',
+  'duplicate-key',
+  'wrong-shape',
+  'unknown-key',
+  'duplicate-id',
+  'reserved-id',
+  'unknown-topic',
+  'unknown-actor',
+  'unknown-place',
+  'unknown-proposition',
+  'unknown-passage',
+  'circular-parent',
+  'heading-not-found',
+  'empty-text',
+  'exchange-count',
+  'shared-form',
+  'quote-not-found',
+  'quote-not-unique',
+  'no-such-occurrence',
+  'overlapping-mentions',
+  'self-relation',
+  'condition-missing',
+  'condition-unexpected',
+  'cue-missing',
+  'voice-mismatch',
+  'bad-address',
+  'passage-without-codes',
+  'actor-without-mention',
+  'proposition-without-position',
+  'form-without-match',
+] as const;
+
+export type DiagnosticCode = (typeof DIAGNOSTIC_CODES)[number];
