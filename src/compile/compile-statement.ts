@@ -1,6 +1,5 @@
-import { codingSourceSchema } from '#model/coding-schema.ts';
+import { type CodingSource, codingSourceSchema } from '#model/coding-schema.ts';
 import type { Statement } from '#model/collection.ts';
-import { checkPassages } from './check-coverage.ts';
 import type { StatementFolder } from './find-statements.ts';
 import { normaliseText } from './normalise-text.ts';
 import { openReading } from './open-reading.ts';
@@ -12,8 +11,9 @@ import { readNotes } from './read-notes.ts';
 import { readPassages } from './read-passages.ts';
 import { readPositions } from './read-positions.ts';
 import { readRelations } from './read-relations.ts';
+import { readReliability } from './read-reliability.ts';
 import { readTopicCodes } from './read-topic-codes.ts';
-import { readYaml } from './read-yaml.ts';
+import { readYaml, type YamlFile } from './read-yaml.ts';
 import type { Report } from './report.ts';
 
 interface ToCompile {
@@ -23,8 +23,9 @@ interface ToCompile {
   report: Report;
 }
 
-interface CompiledStatement {
+export interface CompiledStatement {
   statement: Statement;
+  file: YamlFile<CodingSource>;
   /** The forms that stand somewhere in the text. */
   matched: ReadonlySet<Form>;
 }
@@ -56,7 +57,7 @@ export function compileStatement({ folder, codebook, forms, report }: ToCompile)
     language,
     url: url ?? null,
     sha256,
-    reliability: file.content.reliability ?? null,
+    reliability: readReliability(file.content.reliability),
     exchanges: readExchanges(reading),
     passages,
     notes: readNotes(reading),
@@ -66,6 +67,5 @@ export function compileStatement({ folder, codebook, forms, report }: ToCompile)
     positions: readPositions(reading),
     relations: readRelations(reading),
   };
-  checkPassages(statement, reading);
-  return { statement, matched };
+  return { statement, file, matched };
 }

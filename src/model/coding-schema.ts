@@ -12,14 +12,16 @@ import { ATTRIBUTIONS, PASSAGE_KINDS, STANCES, WEIGHTS } from './vocabulary.ts';
 const id = (what: string) => z.string().check(z.regex(ID_PATTERN), z.describe(what));
 const text = (what: string) => z.string().check(z.minLength(1), z.describe(what));
 
+const occurrence = z.optional(
+  z.int().check(z.minimum(1), z.describe('Which one, from 1, if the words stand more than once')),
+);
+
 /** Exact words, as a scholar writes them: the words alone, or with the occurrence or passage that settles them. */
 const quoteSource = z.union([
   text('Exact words, unique in this passage'),
   z.strictObject({
     quote: text('Exact words'),
-    occurrence: z.optional(
-      z.int().check(z.minimum(1), z.describe('Which one, from 1, if the words stand more than once')),
-    ),
+    occurrence,
     passage: z.optional(id('The passage they stand in, if it is another one')),
   }),
 ]);
@@ -48,18 +50,18 @@ const topicCodeSource = z.strictObject({
 const mentionSource = z.strictObject({
   actor: id('An actor of the codebook, or none to say that the words are no mention'),
   quote: text('Exact words'),
-  occurrence: z.optional(z.int().check(z.minimum(1))),
+  occurrence,
 });
 
 const placeMentionSource = z.strictObject({
   place: id('A place of the codebook, or none to say that the words name no place'),
   quote: text('Exact words'),
-  occurrence: z.optional(z.int().check(z.minimum(1))),
+  occurrence,
 });
 
 const noteSource = z.strictObject({
   quote: text('Exact words'),
-  occurrence: z.optional(z.int().check(z.minimum(1))),
+  occurrence,
   form: z.optional(text('The usual form')),
   note: text('What the editor says of them'),
 });
@@ -82,7 +84,7 @@ const relationSource = z.strictObject({
   to: id('A topic'),
   label: text('What the text says joins them'),
   quote: text('Exact words'),
-  occurrence: z.optional(z.int().check(z.minimum(1))),
+  occurrence,
 });
 
 export const passageSource = z.strictObject({
@@ -99,7 +101,7 @@ export const passageSource = z.strictObject({
 export const codingSourceSchema = z.strictObject({
   title: text('The source’s own title'),
   heading: text('A short heading for pages'),
-  date: z.iso.date(),
+  date: z.iso.date().check(z.describe('When it was made, as year-month-day')),
   place: text('Where it was made'),
   occasion: text('On what occasion'),
   speaker: id('The actor whose statement it is'),

@@ -130,7 +130,7 @@ export const statementSchema = z.strictObject({
   id: id('The statement’s folder and first part of its addresses'),
   title: text('The source’s own title'),
   heading: text('A short heading for pages'),
-  date: z.iso.date(),
+  date: z.iso.date().check(z.describe('When it was made, as year-month-day')),
   place: text('Where it was made'),
   occasion: text('On what occasion'),
   speaker: id('The actor whose statement it is'),

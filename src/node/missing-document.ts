@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto';
+
+/**
+ * The document for whatever a static host does not have. It is shown at any depth, so it brings its own
+ * style and cannot say where the app lies: its script looks for the app in the folders above, and if it is
+ * there, opens it at this address, where it says what it does have.
+ */
+export function missingDocument(template: string): string {
+  const script = SCRIPT.replace('ASSETS', JSON.stringify(assetsOf(template)));
+  const policy = [
+    "default-src 'self'",
+    `script-src 'self' '${hash(script)}'`,
+    `style-src 'self' '${hash(STYLE)}'`,
+    "style-src-attr 'unsafe-inline'",
+    "object-src 'none'",
+    "base-uri 'self'",
+  ].join('; ');
+  return `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8" />
+    <meta http-equiv="Content-Security-Policy" content="${policy}" />
+    <title>No such page · Parley</title>
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <meta name="description" content="There is no page at this address." />
+    <meta name="robots" content="noindex" />
+    <style>${STYLE}</style>
+  </head>
+  <body>
+    <div id="app">
+      <main class="missing-document">
+        <h1>There is no page at this address</h1>
+        <p>It may have been mistyped, or cut off on its way to you.</p>
+        <p><a href="./">One step up</a> or <a href="/">the front page of this host</a></p>
+      </main>
+    </div>
+    <script>${script}</script>
+  </body>
+</html>
+`;
+}
+
+const STYLE = `
+.missing-document { max-width: 34rem; margin: 20vh auto 0; padding: 0 1.5rem; font: 1.0625rem/1.45 system-ui, sans-serif; }
+:root { color-scheme: light dark; }
+`;
+
+const SCRIPT = `
+(async () => {
+  const { scripts, styles } = ASSETS;
+  for (let folder = new URL('./', location.href); ; folder = new URL('../', folder)) {
+    const there = await fetch(new URL(scripts[scripts.length - 1], folder), { method: 'HEAD' }).catch(() => null);
+    if (there && there.ok) {
+      document.documentElement.dataset.root = folder.pathname;
+      for (const path of styles) document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: new URL(path, folder) }));
+      for (const path of scripts) document.head.append(Object.assign(document.createElement('script'), { type: 'module', src: new URL(path, folder) }));
+      return;
+    }
+    if (folder.pathname === '/') return;
+  }
+})();
+`;
+
+/** Scripts and style sheets of the app, relative to its root, in the order in which they load. */
+function assetsOf(template: string): { scripts: string[]; styles: string[] } {
+  const addresses = (pattern: RegExp) => [...template.matchAll(pattern)].map((match) => match[1] ?? '');
+  return {
+    scripts: addresses(/<script[^>]* src="([^"]+)"/g),
+    styles: addresses(/<link rel="stylesheet"[^>]* href="([^"]+)"/g),
+  };
+}
+
+function hash(inline: string): string {
+  return `sha256-${createHash('sha256').update(inline).digest('base64')}`;
+}

@@ -1,0 +1,59 @@
+/** What one prerendered page has of its own. */
+export interface PageContent {
+  title: string;
+  description: string;
+  html: string;
+}
+
+/**
+ * Scripts, styles, fonts and data come from the app's own folder only, and nothing in the page may add to
+ * them. Style attributes are let through: React writes the numbers that a picture is drawn by into them.
+ */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'self'",
+  "style-src 'self'",
+  "style-src-attr 'unsafe-inline'",
+  "object-src 'none'",
+  "base-uri 'self'",
+  "form-action 'self'",
+].join('; ');
+
+/**
+ * A page's document, made from the one that Vite built. `up` leads from the page to the app's root, such as
+ * "../../", and stands before every address in it: the same files work wherever they are put.
+ */
+export function fillTemplate(template: string, page: PageContent, up: string, modelVersion: string): string {
+  const head = [
+    `<meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}" />`,
+    `<link rel="preload" as="fetch" crossorigin href="./data/model.json?v=${modelVersion}" />`,
+  ];
+  return template
+    .replace('<html', `<html data-root="${up}"`)
+    .replace('<meta charset="utf-8" />', (charset) => lines(charset, ...head))
+    .replace(/<title>.*?<\/title>/, () => `<title>${escapeHtml(page.title)}</title>`)
+    .replace(/<meta name="description"[^>]*>/, () => lines(...description(page)))
+    .replaceAll('="./', `="${up}`)
+    .replace('<div id="app"></div>', () => `<div id="app" data-prerendered>${page.html}</div>`);
+}
+
+/** What a search engine, a messenger or a social network shows of a link, whose address it knows itself. */
+function description({ title, description }: PageContent): string[] {
+  return [
+    `<meta name="description" content="${escapeHtml(description)}" />`,
+    '<meta property="og:type" content="article" />',
+    '<meta property="og:site_name" content="Parley" />',
+    `<meta property="og:title" content="${escapeHtml(title)}" />`,
+    `<meta property="og:description" content="${escapeHtml(description)}" />`,
+    '<meta name="twitter:card" content="summary" />',
+  ];
+}
+
+function lines(...elements: string[]): string {
+  return elements.join('\n    ');
+}
+
+const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
+}

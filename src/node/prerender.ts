@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Plugin } from 'vite';
+import type { Collection } from '#model/collection.ts';
+import { missingDocument } from './missing-document.ts';
+import { fillTemplate, type PageContent } from './page-template.ts';
+
+/** What the server build of the app (src/app/server.tsx) offers. */
+interface Renderer {
+  ROOT: string;
+  renderPages(collection: Collection): (PageContent & { path: string })[];
+}
+
+const MODEL = 'data/model.json';
+
+/** Vite plugin: `vite build --app` builds the app for the browser, then writes every page out as HTML. */
+export function prerender(): Plugin {
+  return {
+    name: 'parley-prerender',
+    config: () => ({
+      environments: {
+        ssr: {
+          build: {
+            ssr: true,
+            outDir: 'dist-ssr',
+            copyPublicDir: false,
+            rolldownOptions: { input: 'src/app/server.tsx' },
+          },
+        },
+      },
+      builder: {
+        async buildApp({ build, environments: { client, ssr }, config }) {
+          if (client === undefined || ssr === undefined) throw new Error('Build with “vite build --app”.');
+          await build(client);
+          await build(ssr);
+          const { outDir } = client.config.build;
+          const pages = await writePages(
+            join(config.root, outDir),
+            join(config.root, ssr.config.build.outDir),
+          );
+          config.logger.info(`${pages} pages prerendered in ${outDir}/`);
+        },
+      },
+    }),
+  };
+}
+
+/** Writes all pages below `dist`, with the model beside them; returns how many. */
+async function writePages(dist: string, distSsr: string): Promise<number> {
+  const model = readFileSync(MODEL, 'utf8');
+  write(join(dist, MODEL), model);
+  const version = createHash('sha256').update(model).digest('hex').slice(0, 8);
+  const template = readFileSync(join(dist, 'index.html'), 'utf8');
+  // The version in the address makes Node read this build, not one that it has read before.
+  const { ROOT, renderPages }: Renderer = await import(
+    `${pathToFileURL(join(distSsr, 'server.js')).href}?v=${Date.now()}`
+  );
+  const pages = renderPages(JSON.parse(model));
+  for (const page of pages) {
+    const up = '../'.repeat(page.path.split('/').length - 2) || './';
+    const html = page.html.replaceAll(`="${ROOT}`, `="${up}`);
+    write(join(dist, page.path, 'index.html'), fillTemplate(template, { ...page, html }, up, version));
+  }
+  write(join(dist, '404.html'), missingDocument(template));
+  return pages.length;
+}
+
+function write(file: string, text: string): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+}

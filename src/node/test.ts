@@ -1,0 +1,89 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { run } from './run.ts';
+
+/** What one step of the test run found. */
+interface Outcome {
+  step: string;
+  passed: number;
+  failed: number;
+}
+
+/** The part of Vitest's JSON report that counts. */
+interface Report {
+  numPassedTests: number;
+  numFailedTests: number;
+  testResults: { status: string; assertionResults: { status: string }[] }[];
+}
+
+/** `npm test`: every check there is, none skipped because another failed; ends with how many passed. */
+async function testAll(): Promise<void> {
+  const outcomes = [
+    await check('types', 'tsc', '-p', '.'),
+    await check('lint', 'biome', 'check'),
+    await vitest('unit and page tests', 'unit', 'pages'),
+    await check('production build', 'vite', 'build', '--app'),
+  ];
+  const built = outcomes.at(-1)?.failed === 0;
+  const browser = 'browser tests';
+  outcomes.push(
+    built ? await vitest(browser, 'browser') : { step: `${browser} (no build)`, passed: 0, failed: 1 },
+  );
+
+  console.log('');
+  for (const { step, passed, failed } of outcomes)
+    console.log(`${failed === 0 ? 'ok    ' : 'FAILED'} ${step}: ${passed} passed, ${failed} failed`);
+  const failed = sum(outcomes.map((outcome) => outcome.failed));
+  console.log(`\n${sum(outcomes.map((outcome) => outcome.passed))} passed, ${failed} failed`);
+  process.exitCode = failed === 0 ? 0 : 1;
+}
+
+/** A tool that either passes or fails as a whole. */
+async function check(step: string, ...[tool, ...args]: Parameters<typeof run>): Promise<Outcome> {
+  console.log(`\n# ${step}`);
+  const code = await run(tool, ...args);
+  return { step, passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
+}
+
+/** The tests of some of the projects in vite.config.ts, counted one by one. */
+async function vitest(step: string, ...projects: string[]): Promise<Outcome> {
+  console.log(`\n# ${step}`);
+  const folder = mkdtempSync(join(tmpdir(), 'parley-test-'));
+  const file = join(folder, 'report.json');
+  const code = await run(
+    'vitest',
+    'run',
+    ...projects.map((project) => `--project=${project}`),
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
+  );
+  const report = readReport(file);
+  rmSync(folder, { recursive: true });
+  if (report === null) return { step, passed: 0, failed: 1 };
+  const { numPassedTests: passed, numFailedTests, testResults } = report;
+  // A file that breaks outside its tests has no failed test to count.
+  const broken = testResults.filter(
+    ({ status, assertionResults }) =>
+      status === 'failed' && !assertionResults.some((result) => result.status === 'failed'),
+  );
+  const failed = numFailedTests + broken.length;
+  const silentlyFailed = failed === 0 && (code !== 0 || passed === 0);
+  return { step, passed, failed: silentlyFailed ? 1 : failed };
+}
+
+function readReport(file: string): Report | null {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    // Vitest broke before it could report.
+    return null;
+  }
+}
+
+function sum(numbers: number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
+
+await testAll();
