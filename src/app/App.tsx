@@ -1,0 +1,28 @@
+import './theme.css';
+import { useLocation } from 'react-router';
+import type { Address } from '#model/address.ts';
+import { useAddress } from '#state/address.ts';
+import { useLibrary } from '#state/library.tsx';
+import { Arrival } from './Arrival.tsx';
+import { Frame } from './Frame.tsx';
+import { hasPage } from './pages.ts';
+import { View } from './View.tsx';
+import { ViewBoundary } from './ViewBoundary.tsx';
+
+/** The whole app at the reader's address. */
+export function App() {
+  const asked = useAddress();
+  const { pathname } = useLocation();
+  const library = useLibrary();
+  const address: Address = hasPage(library, asked) ? asked : { page: 'missing', path: pathname };
+  return (
+    <>
+      <Arrival address={address} />
+      <Frame address={address}>
+        <ViewBoundary key={pathname}>
+          <View address={address} />
+        </ViewBoundary>
+      </Frame>
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import { StrictMode } from 'react';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { BrowserRouter } from 'react-router';
+import { loadShippedModel } from '#load/shipped-model.ts';
+import type { Collection } from '#model/collection.ts';
+import { indexCollection } from '#query/library.ts';
+import { LibraryProvider } from '#state/library.tsx';
+import { keepSettings } from '#state/settings.ts';
+import { App } from './App.tsx';
+import { makeLinksAbsolute } from './absolute-links.ts';
+import { LoadFailed } from './LoadFailed.tsx';
+import { ViewBoundary } from './ViewBoundary.tsx';
+
+/** Where the app lies on its host; every prerendered page knows its own way there. */
+const base = new URL(document.documentElement.dataset['root'] ?? '/', document.baseURI).pathname;
+
+/** The page fetches its model ahead of this script; the same address makes it one request. */
+const preload = document.querySelector<HTMLLinkElement>('link[rel="preload"][as="fetch"]');
+
+const page = document.getElementById('app');
+keepSettings();
+if (page !== null) void open(page);
+
+async function open(page: HTMLElement): Promise<void> {
+  const { collection, failure } = await loadShippedModel(preload?.href ?? `${base}data/model.json`);
+  if (failure !== null) {
+    const notice = document.createElement('div');
+    page.before(notice);
+    createRoot(notice).render(<LoadFailed failure={failure} onRetry={() => location.reload()} />);
+    return;
+  }
+  const app = mount(page, collection);
+  if (import.meta.env.DEV) {
+    const { followSources } = await import('./follow-sources.tsx');
+    followSources((changed) => app.render(tree(changed)));
+  }
+}
+
+function mount(page: HTMLElement, collection: Collection) {
+  if (page.dataset['prerendered'] !== undefined) {
+    makeLinksAbsolute(page);
+    return hydrateRoot(page, tree(collection));
+  }
+  const app = createRoot(page);
+  app.render(tree(collection));
+  return app;
+}
+
+function tree(collection: Collection) {
+  return (
+    <StrictMode>
+      <LibraryProvider library={indexCollection(collection)}>
+        <BrowserRouter basename={base}>
+          <ViewBoundary>
+            <App />
+          </ViewBoundary>
+        </BrowserRouter>
+      </LibraryProvider>
+    </StrictMode>
+  );
+}

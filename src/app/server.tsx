@@ -1,0 +1,34 @@
+import { renderToString } from 'react-dom/server';
+import { StaticRouter } from 'react-router';
+import type { Collection } from '#model/collection.ts';
+import { formatAddress } from '#model/format-address.ts';
+import { describePage, type PageDescription } from '#query/describe-page.ts';
+import { indexCollection } from '#query/library.ts';
+import { LibraryProvider } from '#state/library.tsx';
+import { App } from './App.tsx';
+import { listPages } from './pages.ts';
+
+/** A page as HTML. Its links begin with ROOT, which stands for wherever the app will lie. */
+export interface RenderedPage extends PageDescription {
+  /** Relative to the app's root, with a slash at both ends. */
+  path: string;
+  html: string;
+}
+
+export const ROOT = '/__root__/';
+
+/** Draws every page of a collection with the very tree that the browser will take over. */
+export function renderPages(collection: Collection): RenderedPage[] {
+  const library = indexCollection(collection);
+  return listPages(library).map((address) => {
+    const path = formatAddress(address);
+    const html = renderToString(
+      <LibraryProvider library={library}>
+        <StaticRouter basename={ROOT} location={`${ROOT}${path.slice(1)}`}>
+          <App />
+        </StaticRouter>
+      </LibraryProvider>,
+    );
+    return { path, html, ...describePage(library, address) };
+  });
+}

@@ -1,0 +1,72 @@
+import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useLocation, useNavigationType } from 'react-router';
+import { kindOfMove } from './move.ts';
+import { recallScroll, rememberScroll, storeScrolls } from './scroll-memory.ts';
+import { settleAt } from './settle-at.ts';
+
+/**
+ * Keeps the reader's place: a new page begins at its top, a fragment is scrolled to, Back returns to where
+ * the page was left, and a move that only filters or selects leaves the page where it is.
+ */
+export function useScrollKeeper(): void {
+  const location = useLocation();
+  const navigation = useNavigationType();
+  const shown = useRef(location);
+
+  useLayoutEffect(() => {
+    const left = shown.current;
+    shown.current = location;
+    if (left === location) return;
+    const remembered = navigation === 'POP' ? recallScroll(location) : undefined;
+    if (remembered !== undefined) return scrollTo(remembered);
+    const move = kindOfMove(left, location);
+    const target = move === 'fragment' ? document.getElementById(location.hash.slice(1)) : null;
+    if (target !== null) return settleAt(target);
+    if (left.pathname !== location.pathname) scrollTo(0);
+  }, [location, navigation]);
+
+  useEffect(() => settleWhereOpened(shown.current.hash), []);
+
+  useEffect(() => {
+    const remember = () => rememberScroll(shown.current, window.scrollY);
+    const takeOver = () => {
+      history.scrollRestoration = 'manual';
+    };
+    const handBack = () => {
+      // What a document looked like when it was left, the browser restores better than we could.
+      history.scrollRestoration = 'auto';
+      storeScrolls();
+    };
+    takeOver();
+    window.addEventListener('scroll', remember, { passive: true });
+    window.addEventListener('pagehide', handBack);
+    window.addEventListener('pageshow', takeOver);
+    return () => {
+      window.removeEventListener('scroll', remember);
+      window.removeEventListener('pagehide', handBack);
+      window.removeEventListener('pageshow', takeOver);
+      handBack();
+    };
+  }, []);
+}
+
+function scrollTo(top: number): void {
+  window.scrollTo({ top, behavior: 'instant' });
+}
+
+/**
+ * The browser scrolled to the fragment of a link that was opened before fonts and filters were there. Whoever
+ * has scrolled on since, or comes back to where he was, is left alone.
+ */
+function settleWhereOpened(hash: string): (() => void) | undefined {
+  const target = hash === '' ? null : document.getElementById(hash.slice(1));
+  if (target === null || comesBack()) return;
+  const { top } = target.getBoundingClientRect();
+  return Math.abs(top) < window.innerHeight ? settleAt(target) : undefined;
+}
+
+/** The document was reloaded, or opened by Back or Forward: its scroll position is the browser's to restore. */
+function comesBack(): boolean {
+  const [opening] = performance.getEntriesByType('navigation');
+  return opening !== undefined && 'type' in opening && opening.type !== 'navigate';
+}

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { hasPage, listPages } from '#app/pages.ts';
+import { formatAddress } from '#model/format-address.ts';
+import { collection, library } from '../model.ts';
+
+test('everything in the collection has a page, and only once', () => {
+  const { topics, actors, propositions } = collection.codebook;
+  const paths = listPages(library).map(formatAddress);
+  expect(new Set(paths).size).toBe(paths.length);
+  expect(paths.length).toBe(
+    3 + actors.length + propositions.length + collection.statements.length * (2 + topics.length),
+  );
+});
+
+test('the collection has every page that is listed', () => {
+  expect(listPages(library).filter((address) => !hasPage(library, address))).toEqual([]);
+});

@@ -1,0 +1,27 @@
+import { render, screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { MemoryRouter } from 'react-router';
+import { expect, test, vi } from 'vitest';
+import { ViewBoundary } from '#app/ViewBoundary.tsx';
+
+test('a page that breaks says so, leaves a way on, and can be tried again', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+  let broken = true;
+  function Page() {
+    if (broken) throw new Error('no such ribbon');
+    return <h1>Whole again</h1>;
+  }
+  render(
+    <MemoryRouter>
+      <ViewBoundary>
+        <Page />
+      </ViewBoundary>
+    </MemoryRouter>,
+  );
+  expect(screen.getByRole('alert')).toHaveTextContent('no such ribbon');
+  expect(screen.getByRole('link', { name: 'the front page' })).toHaveAttribute('href', '/');
+
+  broken = false;
+  await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+  expect(screen.getByRole('heading', { name: 'Whole again' })).toBeVisible();
+});

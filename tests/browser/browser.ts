@@ -1,0 +1,69 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
+import { findBrowser } from '#node/find-browser.ts';
+
+let browser: Browser | undefined;
+const opened: { page: Page; complaints: string[] }[] = [];
+
+/** Starts a browser for a file of tests; after each test closes its pages, of which none may have complained. */
+export function startBrowser(): void {
+  beforeAll(async () => {
+    browser = await findBrowser();
+  });
+  afterEach(async () => {
+    const complaints = opened.flatMap((one) => one.complaints);
+    await Promise.all(opened.map(({ page }) => page.context().close()));
+    opened.length = 0;
+    expect(complaints).toEqual([]);
+  });
+  afterAll(() => browser?.close());
+}
+
+export interface PageOptions extends BrowserContextOptions {
+  /** The app's front page, if it is not the one at the host's root. */
+  front?: string;
+  /** What the browser is bound to complain of. */
+  expected?: RegExp;
+  /** What cannot be fetched, as a glob of its address; the app may then never open. */
+  without?: string;
+}
+
+export const DESK = { width: 1440, height: 900 };
+export const PHONE = { width: 390, height: 844 };
+
+/** Opens the built app at a path below its front page, such as "actors/", and waits until it is explorable. */
+export async function openPage(
+  path: string,
+  { front = inject('atRoot'), expected, without, ...options }: PageOptions = {},
+) {
+  if (browser === undefined) throw new Error('Call startBrowser() first.');
+  const context = await browser.newContext({ viewport: DESK, ...options });
+  if (without !== undefined) await context.route(without, (route) => route.abort());
+  const page = await context.newPage();
+  opened.push({ page, complaints: complaintsOf(page, front, expected) });
+  await page.goto(new URL(path, front).href);
+  if (options.javaScriptEnabled !== false && without === undefined) await explorable(page);
+  return page;
+}
+
+/** The app has taken the prerendered page over once it keeps the scroll position itself. */
+export async function explorable(page: Page): Promise<void> {
+  await page.waitForFunction(() => history.scrollRestoration === 'manual');
+}
+
+/** What must not happen on any page: errors, a blocked script or style, a request to another host. */
+function complaintsOf(page: Page, front: string, expected?: RegExp): string[] {
+  const complaints: string[] = [];
+  const complain = (complaint: string) => {
+    if (expected?.test(complaint) !== true) complaints.push(complaint);
+  };
+  page.on('pageerror', (error) => complain(`error: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complain(`console: ${message.text()}`);
+  });
+  page.on('request', (request) => {
+    if (new URL(request.url()).origin !== new URL(front).origin) complain(`request: ${request.url()}`);
+  });
+  page.on('requestfailed', (request) => complain(`failed: ${request.url()}`));
+  return complaints;
+}

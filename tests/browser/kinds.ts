@@ -1,0 +1,31 @@
+import { type Address, textAddress } from '#model/address.ts';
+import { formatAddress } from '#model/format-address.ts';
+import { collection } from '../model.ts';
+
+const [statement] = collection.statements;
+const [topic] = collection.codebook.topics;
+const [proposition] = collection.codebook.propositions;
+if (statement === undefined || topic === undefined || proposition === undefined)
+  throw new Error('The browser tests need a collection with a statement, a topic and a proposition.');
+
+/** The statement that the tests open, and the passage with most to say. */
+export const opened = statement;
+
+/** One address of every kind of page that is written out as HTML. */
+const addresses: Address[] = [
+  { page: 'front' },
+  { page: 'table', statement: statement.id, selection: null },
+  { page: 'topic', statement: statement.id, topic: topic.id, selection: null },
+  textAddress(statement.id),
+  { page: 'actors' },
+  { page: 'actor', actor: statement.speaker },
+  { page: 'proposition', proposition: proposition.id },
+  { page: 'about', section: null },
+];
+
+/** By name of the page, its path below the app's front page. */
+export const kinds = addresses.map((address): [string, string] => [address.page, pathTo(address)]);
+
+export function pathTo(address: Address): string {
+  return `.${formatAddress(address)}`;
+}

@@ -1,0 +1,22 @@
+import { expect, inject, test } from 'vitest';
+import { explorable, openPage, startBrowser } from './browser.ts';
+
+startBrowser();
+
+/** The 404 of the page itself, and of the folders in which it looks for the app. */
+const LOOKING = /404|failed: .*\/assets\//;
+
+test.each(['atRoot', 'belowPath'] as const)(
+  'what is not there is answered 404, and the app opens in its place (%s)',
+  async (where) => {
+    const front = inject(where);
+    const page = await openPage('./actors/nobody-at-all/', { front, expected: LOOKING });
+    await explorable(page);
+    expect((await page.request.get(page.url())).status()).toBe(404);
+    expect(await page.title()).toBe('No such page · Parley');
+
+    await page.getByRole('link', { name: 'Actors' }).first().click();
+    await page.waitForURL(`${front}actors/`);
+    await expect.poll(() => page.title()).toMatch(/^Actors/);
+  },
+);

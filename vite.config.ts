@@ -1,0 +1,42 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { prerender } from './src/node/prerender.ts';
+import { serveSources } from './src/node/serve-sources.ts';
+
+export default defineConfig({
+  base: './',
+  plugins: process.env['VITEST'] === undefined ? [react(), serveSources(), prerender()] : [],
+  build: {
+    cssCodeSplit: false,
+    // light-dark() stays as it is written.
+    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+    // A data: address would need an exception in the page's content security policy.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  test: {
+    projects: [
+      {
+        test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/browser/**'] },
+      },
+      {
+        test: {
+          name: 'pages',
+          include: ['tests/**/*.test.tsx'],
+          environment: 'jsdom',
+          setupFiles: ['tests/setup-pages.ts'],
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          globalSetup: ['tests/setup-browser.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
