@@ -1,8 +1,9 @@
 import { descending } from 'd3';
 import type { Actor, Mention, Position } from '#model/collection.ts';
+import type { Library } from './library.ts';
 import type { StatementIndex } from './statement-index.ts';
 
-/** What one statement has of an actor. */
+/** An actor with what it holds and where it is named. */
 export interface RankedActor {
   actor: Actor;
   positions: Position[];
@@ -11,11 +12,20 @@ export interface RankedActor {
 
 /** Actors by weight in a statement: positions held, then mentions, then name. */
 export function rankActors(index: StatementIndex, actors: readonly Actor[]): RankedActor[] {
+  return rankIn([index], actors);
+}
+
+/** Every actor by weight in the whole collection. */
+export function rankAllActors({ collection, statements }: Library): RankedActor[] {
+  return rankIn([...statements.values()], collection.codebook.actors);
+}
+
+function rankIn(indexes: readonly StatementIndex[], actors: readonly Actor[]): RankedActor[] {
   return actors
     .map((actor) => ({
       actor,
-      positions: index.positionsByHolder.get(actor.id) ?? [],
-      mentions: index.mentionsByActor.get(actor.id) ?? [],
+      positions: indexes.flatMap(({ positionsByHolder }) => positionsByHolder.get(actor.id) ?? []),
+      mentions: indexes.flatMap(({ mentionsByActor }) => mentionsByActor.get(actor.id) ?? []),
     }))
     .sort(
       (a, b) =>

@@ -1,15 +1,15 @@
 import type { TextAddress } from '#model/address.ts';
-import type { ActorId, PassageId, Position, PositionId } from '#model/collection.ts';
+import type { ActorId, PassageId, Position } from '#model/collection.ts';
 import type { Library } from './library.ts';
+import type { Lit } from './lit.ts';
 import type { StatementIndex } from './statement-index.ts';
+import { topicFamily } from './topic-family.ts';
 
 /** What a reader of the text asks to see lit. Within a list any will do; between lists all must hold. */
 export type Filters = Pick<TextAddress, 'topics' | 'actors' | 'propositions' | 'stances' | 'attributions'>;
 
-/** The passages, positions and actors that filters light. */
-export interface Lit {
-  passages: ReadonlySet<PassageId>;
-  positions: ReadonlySet<PositionId>;
+/** What filters light in the text. */
+export interface LitText extends Lit {
   actors: ReadonlySet<ActorId>;
 }
 
@@ -32,12 +32,13 @@ export function isUnfiltered({ topics, actors, propositions, stances, attributio
 }
 
 /**
- * What the filters light; null if they filter nothing. A position is lit if its proposition's topic, its
- * holder, proposition, stance and attribution pass. A passage is lit if it holds evidence of a lit position,
+ * What the filters light; null if they filter nothing. A topic stands for those below it as well. A position is
+ * lit if its proposition's topic, its holder, proposition, stance and attribution pass. A passage is lit if it holds evidence of a lit position,
  * or, as long as only topics and actors are asked for, if it is coded with such a topic and names such an actor.
  */
-export function litBy(library: Library, index: StatementIndex, filters: Filters): Lit | null {
-  if (isUnfiltered(filters)) return null;
+export function litText(library: Library, index: StatementIndex, asked: Filters): LitText | null {
+  if (isUnfiltered(asked)) return null;
+  const filters = { ...asked, topics: asked.topics.flatMap((topic) => topicFamily(library, topic)) };
   const positions = index.statement.positions.filter((position) => passes(library, position, filters));
   const passages = new Set(positions.flatMap(({ evidence }) => evidence.map((quote) => quote.passage)));
   const { propositions, stances, attributions } = filters;

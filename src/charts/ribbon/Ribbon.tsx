@@ -1,0 +1,75 @@
+import { Link } from 'react-router';
+import { moveAlong } from '#charts/move-along.ts';
+import { useRovingStop } from '#charts/roving-stop.ts';
+import type { Address } from '#model/address.ts';
+import type { PassageId } from '#model/collection.ts';
+import { formatAddress } from '#model/format-address.ts';
+import { layoutRibbon, type RibbonPassage } from './layout-ribbon.ts';
+import { Strands } from './Strands.tsx';
+import type { Strand } from './strand.ts';
+import './ribbon.css';
+
+/** A passage on a ribbon, and where it leads. */
+export interface LinkedPassage extends RibbonPassage {
+  question: boolean;
+  strands: readonly Strand[];
+  /** What the link says: number, kind, section, topics, count of positions. */
+  name: string;
+  to: Address;
+}
+
+interface RibbonProps {
+  passages: readonly LinkedPassage[];
+  /** What the ribbon shows, for those who do not see it. */
+  label: string;
+  direction?: 'across' | 'down';
+  /** The length at which gaps and minimum are true, in CSS pixels; the drawn ribbon stretches to its box. */
+  length?: number;
+  sectionGap?: number;
+  current?: PassageId | null;
+}
+
+/**
+ * The statement unrolled: every passage a link, as long as its words are many, in text order.
+ * One Tab stop; arrow keys, Home and End move along it.
+ */
+export function Ribbon({
+  passages,
+  label,
+  direction = 'across',
+  length = 800,
+  sectionGap = 8,
+  current = null,
+}: RibbonProps) {
+  const { pieces } = layoutRibbon({ passages, length, sectionGap });
+  const { tabIndex, reach } = useRovingStop(current ?? passages[0]?.id);
+  return (
+    <ol className={`ribbon ${direction}`} aria-label={label} onKeyDown={moveAlong}>
+      {passages.map((passage, i) => (
+        <li key={passage.id} className="ribbon-piece" style={along(pieces[i], length)}>
+          <Link
+            to={formatAddress(passage.to)}
+            className={passage.question ? 'question' : undefined}
+            data-passage={passage.id}
+            aria-label={passage.name}
+            aria-current={passage.id === current ? 'true' : undefined}
+            tabIndex={tabIndex(passage.id)}
+            onFocus={() => reach(passage.id)}
+          >
+            <Strands strands={passage.strands} />
+          </Link>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** A place on the ribbon as shares of its length, so that one layout serves every size. */
+function along(piece: { start: number; length: number } | undefined, length: number) {
+  if (piece === undefined) return {};
+  return { '--start': percent(piece.start / length), '--length': percent(piece.length / length) };
+}
+
+function percent(share: number): string {
+  return `${(share * 100).toFixed(3)}%`;
+}

@@ -1,0 +1,27 @@
+import { ATTRIBUTIONS, STANCES } from '#model/vocabulary.ts';
+import { StanceMark } from './StanceMark.tsx';
+import { STANCE_LABEL, voicePhrase } from './words.ts';
+import './legend.css';
+
+/** The key to the marks: shape for the stance, fill for the voice. */
+export function Legend({ speaker }: { speaker: string }) {
+  return (
+    <div className="legend">
+      <ul aria-label="Key: shape and sign give the stance">
+        {STANCES.map((stance) => (
+          <li key={stance}>
+            <StanceMark stance={stance} attribution="own" size="small" /> {STANCE_LABEL[stance]}
+          </li>
+        ))}
+      </ul>
+      <ul aria-label="Key: the fill gives the voice">
+        {ATTRIBUTIONS.map((attribution) => (
+          <li key={attribution}>
+            <StanceMark stance="supports" attribution={attribution} size="small" />{' '}
+            {voicePhrase(attribution, speaker)}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

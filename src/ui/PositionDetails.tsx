@@ -1,0 +1,47 @@
+import type { Actor, Position } from '#model/collection.ts';
+import { AddressLink } from './AddressLink.tsx';
+import { quoted } from './words.ts';
+
+interface PositionDetailsProps {
+  position: Position;
+  language: string;
+  addressees: readonly Actor[];
+  /** The short name of whose word it is. */
+  speaker: string;
+}
+
+/** What qualifies a position: its condition, whom it addresses, the reporting words, the coder's reason. */
+export function PositionDetails({ position, language, addressees, speaker }: PositionDetailsProps) {
+  const { condition, cue, memo } = position;
+  return (
+    <>
+      {condition !== null && (
+        <p className="position-condition">
+          Only if: <span lang={language}>{quoted(condition.quote)}</span>
+        </p>
+      )}
+      {addressees.length > 0 && (
+        <p className="position-addressees">
+          Addressed to{' '}
+          {addressees.map(({ id, name }, i) => (
+            <span key={id}>
+              {i > 0 && ', '}
+              <AddressLink to={{ page: 'actor', actor: id }}>{name}</AddressLink>
+            </span>
+          ))}
+        </p>
+      )}
+      {(cue !== null || memo !== null) && (
+        <details className="position-coding">
+          <summary>Why it is coded so</summary>
+          {cue !== null && (
+            <p>
+              {speaker} reports it with the words <span lang={language}>{quoted(cue.quote)}</span>.
+            </p>
+          )}
+          {memo !== null && <p>{memo}</p>}
+        </details>
+      )}
+    </>
+  );
+}

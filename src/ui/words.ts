@@ -1,0 +1,89 @@
+import type { PassageId } from '#model/collection.ts';
+import type { ActorKind, Attribution, PassageKind, Stance } from '#model/vocabulary.ts';
+
+/** A stance in a legend or table heading. */
+export const STANCE_LABEL: Record<Stance, string> = {
+  supports: 'supports',
+  conditional: 'only if',
+  undecided: 'undecided',
+  opposes: 'opposes',
+};
+
+/** A stance after the name of its holder: "Russia supports on a condition". */
+export const STANCE_PHRASE: Record<Stance, string> = {
+  supports: 'supports',
+  conditional: 'supports on a condition',
+  undecided: 'is undecided',
+  opposes: 'opposes',
+};
+
+/** The heading of a group of positions with one stance. */
+export const STANCE_HEADING: Record<Stance, string> = {
+  supports: 'For',
+  conditional: 'Only if',
+  undecided: 'Undecided',
+  opposes: 'Against',
+};
+
+export const KIND_LABEL: Record<ActorKind, string> = {
+  state: 'State',
+  organisation: 'Organisation',
+  body: 'Government body',
+  person: 'Person',
+  'armed-group': 'Armed group',
+  people: 'People',
+  collective: 'Unnamed collective',
+};
+
+export const PASSAGE_KIND_LABEL: Record<PassageKind, string> = {
+  speech: 'speech',
+  question: 'question',
+  answer: 'answer',
+};
+
+/** Whose voice carries a position, as words: "reported by Lavrov". */
+export function voicePhrase(attribution: Attribution, speaker: string): string {
+  switch (attribution) {
+    case 'own':
+      return `stated by ${speaker}`;
+    case 'attributed':
+      return `reported by ${speaker}`;
+    case 'questioner':
+      return 'put by a journalist';
+  }
+}
+
+/** Exact words between quotation marks; a hair space keeps them apart from marks of the source's own. */
+export function quoted(words: string): string {
+  const before = /^[“‘"]/.test(words) ? '\u200a' : '';
+  const after = /[”’"]$/.test(words) ? '\u200a' : '';
+  return `“${before}${words}${after}”`;
+}
+
+/** The number readers know a passage by: 13 for p13. */
+export function passageNumber(passage: PassageId): number {
+  return Number(passage.replace(/\D/g, ''));
+}
+
+/** "Passage 13" */
+export function passageName(passage: PassageId): string {
+  return `Passage ${passageNumber(passage)}`;
+}
+
+/** "1 position", "12 positions" */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+const LONG_DATE = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+
+/** "23 April 2013" for 2013-04-23 */
+export function longDate(date: string): string {
+  return LONG_DATE.format(new Date(date));
+}
+
+/** "Russia, NATO and Georgia" */
+export function listed(names: readonly string[]): string {
+  const last = names.at(-1) ?? '';
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
+}

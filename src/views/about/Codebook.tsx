@@ -1,0 +1,61 @@
+import type { Topic } from '#model/collection.ts';
+import { useLibrary } from '#state/library.tsx';
+import { AddressLink } from '#ui/AddressLink.tsx';
+import { counted } from '#ui/words.ts';
+import { TopicLink } from '#views/parts/TopicLink.tsx';
+
+/** The topics with their definitions and the propositions that belong to each. */
+export function Codebook() {
+  const { collection, propositions } = useLibrary();
+  const { topics, actors, places } = collection.codebook;
+  return (
+    <>
+      <p>
+        {counted(topics.length, 'topic')}, {counted(actors.length, 'actor')},{' '}
+        {counted(places.length, 'place')} and {counted(propositions.size, 'proposition')}. Core topics have a
+        colour; further ones are drawn hollow.{' '}
+        <AddressLink to={{ page: 'actors' }}>All actors with their glosses</AddressLink>
+      </p>
+      <ul className="codebook">
+        {topics.map((topic) => (
+          <li key={topic.id}>
+            <CodebookTopic topic={topic} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function CodebookTopic({ topic }: { topic: Topic }) {
+  const { collection, propositionsByTopic } = useLibrary();
+  const [statement] = collection.statements;
+  const propositions = propositionsByTopic.get(topic.id) ?? [];
+  return (
+    <>
+      <h3>
+        {statement === undefined ? (
+          topic.label
+        ) : (
+          <TopicLink
+            topic={topic}
+            to={{ page: 'topic', statement: statement.id, topic: topic.id, selection: null }}
+          />
+        )}
+      </h3>
+      <p>{topic.definition}</p>
+      {propositions.length > 0 && (
+        <details>
+          <summary>{counted(propositions.length, 'proposition')}</summary>
+          <ul>
+            {propositions.map(({ id, text }) => (
+              <li key={id}>
+                <AddressLink to={{ page: 'proposition', proposition: id }}>{text}</AddressLink>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,16 @@
+/** What the app does with readers' data (nothing), and who owns what. */
+export function Licences() {
+  return (
+    <>
+      <p>
+        Nothing leaves your machine: no log-in, no cookies, no counting of visits, nothing loaded from another
+        host. The choice of light or dark is kept in your browser alone.
+      </p>
+      <p>
+        The code of Parley is under the MIT licence. The typefaces Literata and Sofia Sans are under the SIL
+        Open Font License. The source text belongs to its publisher and is reproduced unchanged for study and
+        comment.
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import type { Address } from '#model/address.ts';
+import { formatAddress } from '#model/format-address.ts';
+import { useLibrary } from '#state/library.tsx';
+import { MissingPage } from '#views/missing/MissingPage.tsx';
+import { ActorHead } from './ActorHead.tsx';
+import { ActorInStatement } from './ActorInStatement.tsx';
+import '#views/parts/page.css';
+import './actor-page.css';
+
+/** One actor: what it is said to want, on whose word, and every place where it is named. */
+export function ActorPage({ address }: { address: Extract<Address, { page: 'actor' }> }) {
+  const { actors, statements } = useLibrary();
+  const actor = actors.get(address.actor);
+  if (actor === undefined) return <MissingPage path={formatAddress(address)} />;
+  const indexes = [...statements.values()].filter(
+    ({ positionsByHolder, mentionsByActor }) =>
+      positionsByHolder.has(actor.id) || mentionsByActor.has(actor.id),
+  );
+  return (
+    <article className="actor-page page">
+      <ActorHead actor={actor} />
+      {indexes.map((index) => (
+        <ActorInStatement key={index.statement.id} index={index} actor={actor} titled={statements.size > 1} />
+      ))}
+      {indexes.length === 0 && <p className="empty">In the codebook, but not named in any statement.</p>}
+    </article>
+  );
+}

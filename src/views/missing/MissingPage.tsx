@@ -1,0 +1,49 @@
+import { textAddress } from '#model/address.ts';
+import { currentStatement } from '#query/current-statement.ts';
+import { nearestAddresses } from '#query/nearest-addresses.ts';
+import { useLibrary } from '#state/library.tsx';
+import { AddressLink } from '#ui/AddressLink.tsx';
+import '#views/parts/page.css';
+import './missing-page.css';
+
+/** Says that an address leads nowhere, and what is near it. */
+export function MissingPage({ path }: { path: string }) {
+  const library = useLibrary();
+  const near = nearestAddresses(library, path);
+  const statement = currentStatement(library, { page: 'missing', path })?.statement.id ?? null;
+  return (
+    <div className="missing-page page">
+      <header className="page-head">
+        <h1>There is no page here</h1>
+        <p className="lede">
+          Nothing in the collection has the address <code>{path}</code>.
+        </p>
+      </header>
+      {near.length > 0 && (
+        <section>
+          <h2>Near to it</h2>
+          <ul>
+            {near.map(({ name, to }) => (
+              <li key={`${to.page} ${name}`}>
+                <AddressLink to={to}>{name}</AddressLink>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <div className="buttons">
+        <AddressLink className="button solid" to={{ page: 'front' }}>
+          To the front page
+        </AddressLink>
+        {statement !== null && (
+          <AddressLink className="button" to={textAddress(statement)}>
+            Read the text
+          </AddressLink>
+        )}
+        <AddressLink className="button" to={{ page: 'actors' }}>
+          All actors
+        </AddressLink>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import { textAddress } from '#model/address.ts';
+import { accountOf } from '#query/account.ts';
+import { known } from '#query/known.ts';
+import { passageOutline } from '#query/passage-outline.ts';
+import type { StatementIndex } from '#query/statement-index.ts';
+import { useLibrary } from '#state/library.tsx';
+import { AddressLink } from '#ui/AddressLink.tsx';
+import { counted, passageName } from '#ui/words.ts';
+import { PositionRow } from '#views/parts/PositionRow.tsx';
+import { TopicLink } from '#views/parts/TopicLink.tsx';
+
+/** The selected passage: its words, its topics, and who takes a position in it. */
+export function PanelPassage({ index, passage: id }: { index: StatementIndex; passage: string }) {
+  const library = useLibrary();
+  const { statement } = index;
+  const { passage, section, topics, positions } = passageOutline(library, index, known(index.passages, id));
+  const { name } = known(library.actors, passage.speaker);
+  return (
+    <>
+      <div className="panel-title">
+        <h2>{passageName(id)}</h2>
+      </div>
+      <p className="panel-counts" role="status">
+        {name}, {section.title}, {counted(positions.length, 'position')}
+      </p>
+      {passage.summary !== null && <p>{passage.summary}</p>}
+      <div className="buttons">
+        <AddressLink className="button solid" to={textAddress(statement.id, { passage: id })}>
+          Read it in the text
+        </AddressLink>
+      </div>
+      <blockquote className={`panel-passage ${passage.kind}`} lang={statement.language}>
+        {passage.text}
+      </blockquote>
+      {topics.length > 0 && (
+        <ul className="topic-links" aria-label="Topics of the passage">
+          {topics.map((topic) => (
+            <li key={topic.id}>
+              <TopicLink
+                topic={topic}
+                to={{ page: 'table', statement: statement.id, selection: { kind: 'topic', id: topic.id } }}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+      <ul aria-label="Positions in the passage">
+        {positions.map((position) => (
+          <li key={position.id}>
+            <PositionRow
+              account={accountOf(library, index, position)}
+              to={{
+                page: 'table',
+                statement: statement.id,
+                selection: { kind: 'position', id: position.id },
+              }}
+            />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

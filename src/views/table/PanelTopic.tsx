@@ -1,0 +1,63 @@
+import { textAddress } from '#model/address.ts';
+import { known } from '#query/known.ts';
+import { rankPropositions } from '#query/ranked-propositions.ts';
+import type { StatementIndex } from '#query/statement-index.ts';
+import { toneOf } from '#query/tone.ts';
+import { propositionsInFamily } from '#query/topic-family.ts';
+import { topicPassages } from '#query/topic-passages.ts';
+import { useLibrary } from '#state/library.tsx';
+import { AddressLink } from '#ui/AddressLink.tsx';
+import { TopicDisc } from '#ui/TopicDisc.tsx';
+import { counted } from '#ui/words.ts';
+import { PropositionRows } from '#views/parts/PropositionRows.tsx';
+
+/** The selected topic: what it is, and its propositions with everyone's marks, disputed ones first. */
+export function PanelTopic({ index, topic: id }: { index: StatementIndex; topic: string }) {
+  const library = useLibrary();
+  const topic = known(library.topics, id);
+  const statement = index.statement.id;
+  const passages = topicPassages(library, index, id);
+  const propositions = rankPropositions(index, propositionsInFamily(library, id)).filter(
+    ({ standing }) => standing !== 'silent',
+  );
+  const positions = propositions.reduce((total, ranked) => total + ranked.positions.length, 0);
+  return (
+    <>
+      <div className="panel-title">
+        <TopicDisc topic={topic} tone={toneOf(library, id)} size="large" />
+        <h2>{topic.label}</h2>
+      </div>
+      <p className="panel-counts" role="status">
+        <span className="unseen">{topic.label} selected: </span>
+        {counted(passages.length, 'passage')}, {counted(propositions.length, 'proposition')},{' '}
+        {counted(positions, 'position')}
+      </p>
+      <p>{topic.definition}</p>
+      <div className="buttons">
+        <AddressLink className="button solid" to={{ page: 'topic', statement, topic: id, selection: null }}>
+          Open the topic
+        </AddressLink>
+        {passages.length > 0 && (
+          <AddressLink
+            className="button"
+            to={textAddress(statement, { topics: [id], passage: passages[0]?.passage.id ?? null })}
+          >
+            Read the passages
+          </AddressLink>
+        )}
+      </div>
+      {propositions.length === 0 ? (
+        <p className="empty">Mentioned, but no position on it is stated or reported.</p>
+      ) : (
+        <PropositionRows
+          ranked={propositions}
+          to={(proposition) => ({
+            page: 'table',
+            statement,
+            selection: { kind: 'proposition', id: proposition },
+          })}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import { shortName } from '#query/account.ts';
+import { countAllWords } from '#query/count-words.ts';
+import { known } from '#query/known.ts';
+import type { Library } from '#query/library.ts';
+import type { StatementIndex } from '#query/statement-index.ts';
+import { Legend } from '#ui/Legend.tsx';
+import { counted, longDate } from '#ui/words.ts';
+import './source-note.css';
+
+interface SourceNoteProps {
+  library: Library;
+  index: StatementIndex;
+}
+
+/** What is read here: title, occasion, source and length, that its wording is untouched, and the key to its marks. */
+export function SourceNote({ library, index: { statement } }: SourceNoteProps) {
+  const { heading, title, place, date, publisher, reference, language, url, passages } = statement;
+  const speaker = known(library.actors, statement.speaker);
+  return (
+    <header className="source-note">
+      <p className="source-occasion">
+        {speaker.name}, {place}, {longDate(date)}
+      </p>
+      <h1>{heading}</h1>
+      <p className="source-title" lang={language}>
+        {title}
+      </p>
+      <p className="source-reference">
+        {publisher}, {url === null ? reference : <a href={url}>{reference}</a>}.{' '}
+        {counted(passages.length, 'passage')}, {NUMBER.format(countAllWords(statement))} words. The wording is
+        the published {LANGUAGES.of(language)} text, kept as it stands.
+      </p>
+      <Legend speaker={shortName(speaker)} />
+    </header>
+  );
+}
+
+const NUMBER = new Intl.NumberFormat('en-GB');
+const LANGUAGES = new Intl.DisplayNames('en-GB', { type: 'language' });

@@ -1,0 +1,19 @@
+import type { Account } from '#query/account.ts';
+import { StanceMark } from '#ui/StanceMark.tsx';
+import { STANCE_PHRASE, voicePhrase } from '#ui/words.ts';
+
+/** A position in short: who stands how to what, and on whose word. */
+export function NoteSummary({ account }: { account: Account }) {
+  const { position, holder, proposition, speaker } = account;
+  const { stance, attribution } = position;
+  return (
+    <>
+      <StanceMark stance={stance} attribution={attribution} />
+      <span>
+        <b>{holder.name}</b> {STANCE_PHRASE[stance]}
+        <span className={`note-voice ${attribution}`}>, {voicePhrase(attribution, speaker)}</span>
+        <span className="note-label">{proposition.label}</span>
+      </span>
+    </>
+  );
+}

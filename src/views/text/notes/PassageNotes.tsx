@@ -1,0 +1,32 @@
+import type { ReadPassage } from '#query/reading-passage.ts';
+import { StanceMark } from '#ui/StanceMark.tsx';
+import { counted } from '#ui/words.ts';
+import type { StatementSetting } from '#views/text/statement-setting.ts';
+import { Note } from './Note.tsx';
+import './passage-notes.css';
+
+interface PassageNotesProps {
+  setting: StatementSetting;
+  read: ReadPassage;
+}
+
+/** The positions of a passage: folded below it, or in the margin where there is one. */
+export function PassageNotes({ setting, read: { passage, positions } }: PassageNotesProps) {
+  return (
+    <details className="passage-notes">
+      <summary>
+        <span className="marks">
+          {positions.map(({ id, stance, attribution }) => (
+            <StanceMark key={id} stance={stance} attribution={attribution} size="small" />
+          ))}
+        </span>
+        {counted(positions.length, 'position')}
+      </summary>
+      <ol>
+        {positions.map((position) => (
+          <Note key={position.id} setting={setting} position={position} passage={passage.id} />
+        ))}
+      </ol>
+    </details>
+  );
+}

@@ -1,0 +1,58 @@
+import { cumsum } from 'd3';
+
+/** A note in the margin: where its quote begins, and how much room it needs there, in pixels. */
+export interface MarginNote {
+  wanted: number;
+  height: number;
+  /** Keeps its place; the others give way. */
+  pinned: boolean;
+}
+
+/**
+ * Places notes below one another so that none overlap, their order stays, none lies above 0, and they stray as
+ * little as possible from where they are wanted (least squares, by pool-adjacent-violators). A pinned note lies
+ * where it is wanted, unless the notes before it would not fit above it; then it gives way downwards as far as
+ * they need. Returns each note's top.
+ */
+export function placeNotes(notes: readonly MarginNote[]): number[] {
+  // With the heights before it taken off each place, "no overlap" becomes "never decreasing".
+  const heights = cumsum(notes, (note) => note.height);
+  const before = notes.map((note, place) => (heights[place] ?? 0) - note.height);
+  const places: number[] = [];
+  let floor = 0;
+  let loose: number[] = [];
+  const settleLoose = (ceiling: number) => {
+    for (const place of nearestRising(loose)) places.push(Math.max(floor, Math.min(place, ceiling)));
+    loose = [];
+  };
+  for (const [place, { wanted, pinned }] of notes.entries()) {
+    const want = wanted - (before[place] ?? 0);
+    if (!pinned) loose.push(want);
+    else {
+      const pin = Math.max(floor, want);
+      settleLoose(pin);
+      places.push(pin);
+      floor = pin;
+    }
+  }
+  settleLoose(Number.POSITIVE_INFINITY);
+  return places.map((place, note) => place + (before[note] ?? 0));
+}
+
+/** The never decreasing sequence nearest to the given one: neighbours in the wrong order pool at their mean. */
+function nearestRising(wanted: readonly number[]): number[] {
+  const pools: { sum: number; size: number }[] = [];
+  for (const want of wanted) {
+    let pool = { sum: want, size: 1 };
+    for (let last = pools.at(-1); last !== undefined && mean(last) > mean(pool); last = pools.at(-1)) {
+      pools.pop();
+      pool = { sum: last.sum + pool.sum, size: last.size + pool.size };
+    }
+    pools.push(pool);
+  }
+  return pools.flatMap((pool) => new Array<number>(pool.size).fill(mean(pool)));
+}
+
+function mean({ sum, size }: { sum: number; size: number }): number {
+  return sum / size;
+}

@@ -1,0 +1,46 @@
+import { type RefObject, useEffect, useLayoutEffect } from 'react';
+import type { PositionId } from '#model/collection.ts';
+import { layMargin } from './lay-margin.ts';
+
+interface MarginSetting {
+  /** What the text is set from. */
+  setting: object;
+  wide: boolean;
+  open: PositionId | null;
+}
+
+/**
+ * Keeps the notes in the margin level with their words where there is a margin: when the text changes its size,
+ * fonts arrive, or a note opens or unfolds. Without a margin the notes fold below their passages, but not on paper.
+ */
+export function useMargin(text: RefObject<HTMLElement | null>, { setting, wide, open }: MarginSetting): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a text set anew has other notes.
+  useLayoutEffect(() => {
+    text.current?.toggleAttribute('data-margin', wide);
+    unfold(text.current, wide);
+  }, [text, setting, wide]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a text set anew has other notes.
+  useLayoutEffect(() => {
+    const root = text.current;
+    if (root === null || !wide) return;
+    const lay = () => layMargin(root);
+    lay();
+    const sizes = new ResizeObserver(lay);
+    sizes.observe(root);
+    for (const slot of root.querySelectorAll('.note[data-open] > .note-slot')) sizes.observe(slot);
+    // Absent where there is no layout, as in jsdom.
+    void document.fonts?.ready.then(lay);
+    return () => sizes.disconnect();
+  }, [text, setting, wide, open]);
+
+  useEffect(() => {
+    const unfoldAll = () => unfold(text.current, true);
+    window.addEventListener('beforeprint', unfoldAll);
+    return () => window.removeEventListener('beforeprint', unfoldAll);
+  }, [text]);
+}
+
+function unfold(text: HTMLElement | null, open: boolean): void {
+  for (const notes of text?.querySelectorAll('.passage-notes') ?? []) notes.toggleAttribute('open', open);
+}

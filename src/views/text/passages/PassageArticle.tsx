@@ -1,0 +1,46 @@
+import { known } from '#query/known.ts';
+import type { PassageStrand } from '#query/passage-strands.ts';
+import type { ReadPassage } from '#query/reading-passage.ts';
+import { listed, PASSAGE_KIND_LABEL, passageName, passageNumber } from '#ui/words.ts';
+import { PassageNotes } from '#views/text/notes/PassageNotes.tsx';
+import type { StatementSetting } from '#views/text/statement-setting.ts';
+import { PassageWords } from './PassageWords.tsx';
+import { TopicBars } from './TopicBars.tsx';
+import './passage.css';
+
+interface PassageArticleProps {
+  setting: StatementSetting;
+  read: ReadPassage;
+  strands: readonly PassageStrand[];
+}
+
+/** A passage: its number, its topics, its words as they stand in the source, and the notes on its positions. */
+export function PassageArticle({ setting, read, strands }: PassageArticleProps) {
+  const { library, index } = setting;
+  const { id, kind, speaker } = read.passage;
+  const codes = index.topicCodesByPassage.get(id) ?? [];
+  const topics = codes.map(({ topic }) => known(library.topics, topic).label);
+  const name = `${passageName(id)}, ${PASSAGE_KIND_LABEL[kind]}`;
+  return (
+    <article
+      id={id}
+      data-passage={id}
+      className={`passage ${kind}`}
+      aria-label={topics.length === 0 ? name : `${name}: ${listed(topics)}`}
+    >
+      <a className="passage-number" href={`#${id}`} aria-label={passageName(id)}>
+        {passageNumber(id)}
+      </a>
+      <TopicBars strands={strands} question={kind === 'question'} />
+      <p className="passage-words" lang={index.statement.language}>
+        {read.opensTurn && (
+          <b className="speaker">
+            {kind === 'question' ? 'Question' : known(library.actors, speaker).name}:{' '}
+          </b>
+        )}
+        <PassageWords setting={setting} read={read} />
+      </p>
+      {read.positions.length > 0 && <PassageNotes setting={setting} read={read} />}
+    </article>
+  );
+}

@@ -1,0 +1,28 @@
+import { memo } from 'react';
+import { topicStrands } from '#query/passage-strands.ts';
+import { readingOf } from '#query/reading.ts';
+import type { StatementSetting } from '#views/text/statement-setting.ts';
+import { PassageArticle } from './PassageArticle.tsx';
+import { SectionHeading } from './SectionHeading.tsx';
+
+/**
+ * The whole statement with every mark on it. It is set once: what is lit or open changes attributes of what
+ * stands here, so that a filter costs the same whatever the statement's length.
+ */
+export const StatementText = memo(function StatementText({ setting }: { setting: StatementSetting }) {
+  const { library, index } = setting;
+  const strands = new Map(topicStrands(library, index).map((passage) => [passage.id, passage.strands]));
+  return readingOf(index).sections.map(({ number, title, passages }) => (
+    <section key={number} className="statement-section" aria-labelledby={`section-${number}`}>
+      <SectionHeading number={number} title={title} />
+      {passages.map((read) => (
+        <PassageArticle
+          key={read.passage.id}
+          setting={setting}
+          read={read}
+          strands={strands.get(read.passage.id) ?? []}
+        />
+      ))}
+    </section>
+  ));
+});

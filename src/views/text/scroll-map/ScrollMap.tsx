@@ -1,0 +1,68 @@
+import { type RefObject, useMemo, useRef } from 'react';
+import { Ribbon } from '#charts/ribbon/Ribbon.tsx';
+import type { TextAddress } from '#model/address.ts';
+import { known } from '#query/known.ts';
+import type { Library } from '#query/library.ts';
+import { passageOutline } from '#query/passage-outline.ts';
+import { topicStrands } from '#query/passage-strands.ts';
+import { sectionsOf } from '#query/sections.ts';
+import type { StatementIndex } from '#query/statement-index.ts';
+import { AddressLink } from '#ui/AddressLink.tsx';
+import { passageLinkName } from '#views/parts/passage-link-name.ts';
+import { layoutMap, MAP_LENGTH, SECTION_GAP } from './layout-map.ts';
+import { Ticks } from './Ticks.tsx';
+import { usePlacedTitles } from './use-placed-titles.ts';
+import { useViewFrame } from './use-view-frame.ts';
+import './scroll-map.css';
+
+interface ScrollMapProps {
+  library: Library;
+  index: StatementIndex;
+  address: TextAddress;
+  text: RefObject<HTMLElement | null>;
+}
+
+/** The whole statement beside its text: where the reader is, where positions lie, and the way there. */
+export function ScrollMap({ library, index, address, text }: ScrollMapProps) {
+  const map = useRef<HTMLDivElement>(null);
+  const stranded = useMemo(() => topicStrands(library, index), [library, index]);
+  const layout = useMemo(() => layoutMap(index, stranded), [index, stranded]);
+  useViewFrame(text, map, layout.pieces);
+  usePlacedTitles(map);
+  const starts = new Map(layout.sections.map(({ number, start }) => [number, start]));
+  return (
+    <nav className="scroll-map" aria-label="The statement as a ribbon">
+      <div className="map-length" ref={map}>
+        <Ribbon
+          label="Passages, each as long as its words are many"
+          direction="down"
+          length={MAP_LENGTH}
+          sectionGap={SECTION_GAP}
+          current={address.passage}
+          passages={stranded.map((passage) => ({
+            ...passage,
+            name: passageLinkName(passageOutline(library, index, known(index.passages, passage.id))),
+            to: { ...address, passage: passage.id },
+          }))}
+        />
+        <Ticks ticks={layout.ticks} />
+        <div className="view-frame" />
+        <ol className="map-sections" aria-label="Sections">
+          {sectionsOf(index.statement).map(({ number, title, passages: [first] }) => (
+            <li
+              key={number}
+              className="map-section"
+              data-start={starts.get(number)}
+              style={{ '--start': starts.get(number) }}
+            >
+              <AddressLink to={{ ...address, passage: first?.id ?? null }}>
+                {number > 0 && <span className="exchange-number">Q{number} </span>}
+                {title}
+              </AddressLink>
+            </li>
+          ))}
+        </ol>
+      </div>
+    </nav>
+  );
+}

@@ -1,0 +1,62 @@
+import { type RefObject, useEffect } from 'react';
+import { type Stretch, viewOnMap } from './view-on-map.ts';
+
+/**
+ * Moves the frame along the map as the reader scrolls, and marks the section that is read. The page is measured
+ * when it changes its size; scrolling sets two properties once a frame and renders nothing.
+ */
+export function useViewFrame(
+  text: RefObject<HTMLElement | null>,
+  map: RefObject<HTMLElement | null>,
+  pieces: readonly Stretch[],
+): void {
+  useEffect(() => {
+    const [page, frame] = [text.current, map.current];
+    if (page === null || frame === null) return;
+    let passages: Stretch[] = [];
+    let due = 0;
+    const follow = () => {
+      due = 0;
+      const top = window.scrollY + barsOver(page);
+      const bottom = window.scrollY + window.innerHeight;
+      const { start, length } = viewOnMap({ top, bottom, passages, pieces });
+      frame.style.setProperty('--view-start', String(start));
+      frame.style.setProperty('--view-length', String(length));
+      markSection(frame, start + length / 3);
+    };
+    const schedule = () => {
+      due ||= requestAnimationFrame(follow);
+    };
+    const measure = () => {
+      passages = [...page.querySelectorAll('.passage')].map((passage) => {
+        const { top, height } = passage.getBoundingClientRect();
+        return { start: top + window.scrollY, length: height };
+      });
+      schedule();
+    };
+    measure();
+    const sizes = new ResizeObserver(measure);
+    sizes.observe(page);
+    window.addEventListener('scroll', schedule, { passive: true });
+    window.addEventListener('resize', schedule);
+    return () => {
+      cancelAnimationFrame(due);
+      sizes.disconnect();
+      window.removeEventListener('scroll', schedule);
+      window.removeEventListener('resize', schedule);
+    };
+  }, [text, map, pieces]);
+}
+
+/** How much of the window's top the bars cover that stay above the text. */
+function barsOver(text: HTMLElement): number {
+  const bar = text.parentElement?.querySelector('.filter-bar');
+  return Math.max(0, bar?.getBoundingClientRect().bottom ?? 0);
+}
+
+function markSection(map: HTMLElement, at: number): void {
+  let current: Element | null = null;
+  const sections = map.querySelectorAll<HTMLElement>('.map-section');
+  for (const section of sections) if (Number(section.dataset['start']) <= at) current = section;
+  for (const section of sections) section.toggleAttribute('data-current', section === current);
+}

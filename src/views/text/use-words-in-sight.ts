@@ -1,0 +1,23 @@
+import { type RefObject, useEffect } from 'react';
+import type { PositionId } from '#model/collection.ts';
+import { settleAt } from '#state/settle-at.ts';
+
+/** Brings the words of a position that has been opened into sight, unless the reader sees them already. */
+export function useWordsInSight(page: RefObject<HTMLElement | null>, open: PositionId | null): void {
+  useEffect(() => {
+    if (open === null) return;
+    const words = [...(page.current?.querySelectorAll(`.evidence[data-position="${open}"]`) ?? [])];
+    const [first] = words;
+    const floor = page.current?.querySelector('.position-bar')?.getBoundingClientRect().top ?? 0;
+    if (first !== undefined && !words.some((piece) => isBetween(piece, CEILING, floor)))
+      return settleAt(first);
+  }, [page, open]);
+}
+
+/** Where the text comes out from under the bars, in pixels. */
+const CEILING = 120;
+
+function isBetween(words: Element, ceiling: number, floor: number): boolean {
+  const { top, bottom } = words.getBoundingClientRect();
+  return top > ceiling && bottom < floor;
+}

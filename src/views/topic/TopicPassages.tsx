@@ -1,0 +1,36 @@
+import { textAddress } from '#model/address.ts';
+import type { Topic } from '#model/collection.ts';
+import type { StatementIndex } from '#query/statement-index.ts';
+import { topicPassages } from '#query/topic-passages.ts';
+import { useLibrary } from '#state/library.tsx';
+import { AddressLink } from '#ui/AddressLink.tsx';
+import { passageName, quoted } from '#ui/words.ts';
+
+/** The passages of a topic, with the words that carry it. */
+export function TopicPassages({ index, topic }: { index: StatementIndex; topic: Topic }) {
+  const { id: statement, language } = index.statement;
+  const passages = topicPassages(useLibrary(), index, topic.id);
+  if (passages.length === 0) return null;
+  return (
+    <section>
+      <h2>Passages</h2>
+      <ul className="topic-passages">
+        {passages.map(({ passage, weight, quotes }) => (
+          <li key={passage.id}>
+            <p>
+              <AddressLink to={textAddress(statement, { topics: [topic.id], passage: passage.id })}>
+                {passageName(passage.id)}
+              </AddressLink>{' '}
+              <span className="weight">{weight === 'primary' ? 'about it' : 'touches it'}</span>
+            </p>
+            {quotes.length > 0 && (
+              <p className="carrying" lang={language}>
+                {quotes.map(({ quote }) => quoted(quote)).join(' ')}
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,36 @@
+import type { Topic } from '#model/collection.ts';
+import { known } from '#query/known.ts';
+import type { StatementIndex } from '#query/statement-index.ts';
+import { relationsOf } from '#query/topic-neighbours.ts';
+import { useLibrary } from '#state/library.tsx';
+import { Quotation } from '#ui/Quotation.tsx';
+import { TopicLink } from '#views/parts/TopicLink.tsx';
+
+/** The links that the text itself draws between this topic and others, with its words. */
+export function TopicRelations({ index, topic }: { index: StatementIndex; topic: Topic }) {
+  const library = useLibrary();
+  const { id: statement, language } = index.statement;
+  const relations = relationsOf(index, topic.id);
+  if (relations.length === 0) return null;
+  return (
+    <section>
+      <h2>What the text joins it to</h2>
+      <ul className="relations">
+        {relations.map((relation) => {
+          const other = known(library.topics, relation.from === topic.id ? relation.to : relation.from);
+          return (
+            <li key={`${relation.passage}-${relation.start}-${other.id}`}>
+              <TopicLink topic={other} to={{ page: 'topic', statement, topic: other.id, selection: null }} />
+              <p>{capital(relation.label)}.</p>
+              <Quotation statement={statement} language={language} quotes={[relation]} />
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

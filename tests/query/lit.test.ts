@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import type { Selection } from '#model/address.ts';
+import { litBy } from '#query/lit.ts';
+import { library } from '../model.ts';
+
+const [index] = library.statements.values();
+if (index === undefined) throw new Error('The collection has no statement.');
+const { positions, passages } = index.statement;
+const [position] = positions;
+if (position === undefined) throw new Error('The statement has no position.');
+
+describe('what a selection lights', () => {
+  test('a position: itself and the passages of its evidence', () => {
+    for (const { id, evidence } of positions)
+      expect(litBy(library, index, { kind: 'position', id })).toEqual({
+        positions: new Set([id]),
+        passages: new Set(evidence.map(({ passage }) => passage)),
+      });
+  });
+
+  test('a proposition: everyone’s positions on it', () => {
+    const lit = litBy(library, index, { kind: 'proposition', id: position.proposition });
+    expect(lit?.positions).toEqual(
+      new Set(
+        positions.filter(({ proposition }) => proposition === position.proposition).map(({ id }) => id),
+      ),
+    );
+  });
+
+  test('an actor: its positions, and the passages where it holds one or is named', () => {
+    const lit = litBy(library, index, { kind: 'actor', id: position.holder });
+    const held = positions.filter(({ holder }) => holder === position.holder);
+    const named = index.statement.mentions.filter(({ actor }) => actor === position.holder);
+    expect(lit?.positions).toEqual(new Set(held.map(({ id }) => id)));
+    expect(lit?.passages).toEqual(
+      new Set([...held.flatMap(({ evidence }) => evidence), ...named].map(({ passage }) => passage)),
+    );
+  });
+
+  test('a passage: itself alone, with the positions that have evidence in it', () => {
+    for (const { id } of passages) {
+      const lit = litBy(library, index, { kind: 'passage', id });
+      expect(lit?.passages).toEqual(new Set([id]));
+      expect(lit?.positions).toEqual(
+        new Set(
+          positions
+            .filter(({ evidence }) => evidence.some(({ passage }) => passage === id))
+            .map((one) => one.id),
+        ),
+      );
+    }
+  });
+
+  test.each<Selection['kind']>(['topic', 'passage', 'actor', 'proposition', 'position'])(
+    'nothing, for a %s that does not exist',
+    (kind) => {
+      expect(litBy(library, index, { kind, id: 'no-such-thing' })).toBeNull();
+    },
+  );
+});

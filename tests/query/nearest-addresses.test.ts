@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { formatAddress } from '#model/format-address.ts';
+import { nearestAddresses } from '#query/nearest-addresses.ts';
+import { collection, library } from '../model.ts';
+
+const { topics, actors, propositions } = collection.codebook;
+const [statement] = collection.statements;
+
+test('a slip of one letter leads to the page that was meant', () => {
+  const targets = [
+    ...topics.map(({ id }) => [id, `/${statement?.id}/topics/${id}/`]),
+    ...actors.map(({ id }) => [id, `/actors/${id}/`]),
+    ...propositions.map(({ id }) => [id, `/propositions/${id}/`]),
+  ] as const;
+  for (const [id, path] of targets) {
+    if (id.length < 5) continue;
+    const slipped = `/somewhere/${id.slice(0, -2)}${id.slice(-1)}/`;
+    const found = nearestAddresses(library, slipped, 10).map(({ to }) => formatAddress(to));
+    expect(found, slipped).toContain(path);
+  }
+});
+
+test('nothing is suggested for the root or for what is like nothing', () => {
+  expect(nearestAddresses(library, '/')).toEqual([]);
+  expect(nearestAddresses(library, '/xqzxqzxqzxqzxqzxqz/')).toEqual([]);
+});
+
+test('no more than asked for', () => {
+  expect(nearestAddresses(library, '/actors/council/', 2).length).toBeLessThanOrEqual(2);
+});

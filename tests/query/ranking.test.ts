@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { rankActors, rankAllActors } from '#query/ranked-actors.ts';
+import { rankPropositions } from '#query/ranked-propositions.ts';
+import { STANDINGS } from '#query/standing.ts';
+import { actorsInTopic } from '#query/topic-actors.ts';
+import { topicFamily } from '#query/topic-family.ts';
+import { voicesOf } from '#query/voices.ts';
+import { collection, library } from '../model.ts';
+
+const { actors, propositions, topics } = collection.codebook;
+const indexes = [...library.statements.values()];
+
+describe('actors', () => {
+  test('stand by positions, then by mentions, none lost', () => {
+    const ranked = rankAllActors(library);
+    expect(new Set(ranked.map(({ actor }) => actor.id)).size).toBe(actors.length);
+    ranked.forEach(({ positions, mentions }, i) => {
+      const before = ranked[i - 1];
+      if (before === undefined) return;
+      expect(before.positions.length).toBeGreaterThanOrEqual(positions.length);
+      if (before.positions.length === positions.length)
+        expect(before.mentions.length).toBeGreaterThanOrEqual(mentions.length);
+    });
+  });
+
+  test('have every position and mention of the statement', () => {
+    for (const index of indexes) {
+      const ranked = rankActors(index, actors);
+      expect(ranked.flatMap(({ positions }) => positions).length).toBe(index.statement.positions.length);
+      expect(ranked.flatMap(({ mentions }) => mentions).length).toBe(index.statement.mentions.length);
+    }
+  });
+
+  test('are in a topic if they hold a position on it or are named in its passages', () => {
+    for (const index of indexes)
+      for (const { id } of topics) {
+        const family = topicFamily(library, id);
+        const passages = new Set(
+          index.statement.topicCodes
+            .filter(({ topic }) => family.includes(topic))
+            .map(({ passage }) => passage),
+        );
+        const holders = index.statement.positions
+          .filter(({ proposition }) => family.includes(library.propositions.get(proposition)?.topic ?? ''))
+          .map(({ holder }) => holder);
+        const named = index.statement.mentions
+          .filter(({ passage }) => passages.has(passage))
+          .map(({ actor }) => actor);
+        const found = actorsInTopic(library, index, id).map(({ actor }) => actor.id);
+        expect(new Set(found)).toEqual(new Set([...holders, ...named]));
+        expect(found.length).toBe(new Set(found).size);
+      }
+  });
+});
+
+test('propositions stand by how contested they are, then by positions, none lost', () => {
+  for (const index of indexes) {
+    const ranked = rankPropositions(index, propositions);
+    expect(new Set(ranked.map(({ proposition }) => proposition.id)).size).toBe(propositions.length);
+    const keys = ranked.map(
+      ({ standing, positions }) => STANDINGS.indexOf(standing) * 1000 - positions.length,
+    );
+    expect(keys).toEqual(keys.toSorted((a, b) => a - b));
+  }
+});
+
+test('voices count every position once, most first', () => {
+  for (const { statement } of indexes) {
+    const voices = voicesOf(statement.positions);
+    expect(voices.reduce((total, { count }) => total + count, 0)).toBe(statement.positions.length);
+    for (const { attribution, count } of voices)
+      expect(count).toBe(
+        statement.positions.filter((position) => position.attribution === attribution).length,
+      );
+    expect(voices).toEqual(voices.toSorted((a, b) => b.count - a.count));
+  }
+});

@@ -1,0 +1,61 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { collection } from '../model.ts';
+import { renderAt } from '../render-at.tsx';
+import { quotesOf, statement } from './statement.ts';
+
+const { actors } = collection.codebook;
+const holding = actors.filter(({ id }) => statement.positions.some(({ holder }) => holder === id));
+const named = actors.filter(
+  ({ id }) => !holding.some((one) => one.id === id) && statement.mentions.some(({ actor }) => actor === id),
+);
+
+/** The most and the fewest positions, somebody with an affiliation, somebody only named. */
+const chosen = [
+  ...holding
+    .toSorted((a, b) => count(b.id) - count(a.id))
+    .filter((_, i, all) => i < 2 || i === all.length - 1),
+  ...holding.filter(({ affiliation }) => affiliation !== null).slice(0, 1),
+];
+
+function count(actor: string): number {
+  return statement.positions.filter(({ holder }) => holder === actor).length;
+}
+
+describe.each(chosen.map((actor) => [actor.id, actor] as const))('the page of %s', (id, actor) => {
+  test('has all its positions with their words and voices', async () => {
+    await renderAt(`/actors/${id}/`);
+    expect(screen.getByRole('heading', { level: 1, name: actor.name })).toBeVisible();
+    const items = document.querySelectorAll('.position-item');
+    const held = statement.positions.filter(({ holder }) => holder === id);
+    expect(items.length).toBe(held.length);
+    const shown = screen.getByRole('main').textContent ?? '';
+    for (const position of held) for (const quote of quotesOf(position)) expect(shown).toContain(quote);
+    for (const item of items) expect(item).toHaveTextContent(/stated by|reported by|put by a journalist/);
+  });
+
+  test('has every mention with words round it, leading to its passage', async () => {
+    await renderAt(`/actors/${id}/`);
+    const mentions = statement.mentions.filter((mention) => mention.actor === id);
+    const links = document.querySelectorAll('.actor-mentions a');
+    expect([...links].map((link) => link.getAttribute('href'))).toEqual(
+      mentions.map(({ passage }) => `/${statement.id}/text/?actor=${id}#${passage}`),
+    );
+  });
+
+  test('leads to what it belongs to and to who belongs to it', async () => {
+    await renderAt(`/actors/${id}/`);
+    const main = within(screen.getByRole('main'));
+    const family = actors.filter((other) => other.id === actor.affiliation || other.affiliation === id);
+    for (const { id: other, name } of family)
+      expect(main.getAllByRole('link', { name }).map((link) => link.getAttribute('href'))).toContain(
+        `/actors/${other}/`,
+      );
+  });
+});
+
+test('an actor that is only named is said to take no position', async () => {
+  const [actor] = named;
+  await renderAt(`/actors/${actor?.id}/`);
+  expect(screen.getByText('Mentioned, but no position is stated or reported.')).toBeVisible();
+});
