@@ -68,4 +68,12 @@ test('the published figures of agreement are those of the two codings', () => {
       propositions: (proposition) => crosswalk.propositions[proposition] ?? [],
     }),
   );
+
+  const apart = positionAgreement(a.positions, b.positions, {
+    holder: (actor) => (actor === a.speaker ? actor : (crosswalk.actors[actor] ?? actor)),
+    propositions: () => [],
+  });
+  expect(readFileSync('data/CODING.md', 'utf8')).toContain(
+    `Counted apart, ${apart.sameHolder} positions agree`,
+  );
 });
