@@ -3,20 +3,23 @@ import type { EditorialNote } from '#model/collection.ts';
 import { quoted } from '#ui/words.ts';
 import './sic.css';
 
-/** What the editor says of a slip of the source, behind the words, which stay as they are. */
+/** What the editor says of the source’s words, behind them: of a slip as *sic*, of anything else as a note. */
 export function Sic({ note: { quote, form, note } }: { note: EditorialNote }) {
   const [open, setOpen] = useState(false);
   const id = useId();
+  const word = form === null ? 'note' : 'sic';
   return (
     <span className="sic">
       <button
         type="button"
         aria-expanded={open}
         aria-controls={id}
-        aria-label={`Sic: editorial note on ${quoted(quote)}`}
+        aria-label={
+          form === null ? `Editorial note on ${quoted(quote)}` : `Sic: editorial note on ${quoted(quote)}`
+        }
         onClick={() => setOpen(!open)}
       >
-        sic
+        {word}
       </button>
       <span id={id} role="note" className={open ? 'sic-note open' : 'sic-note'}>
         {form === null ? `: ${note}` : `: usually ${quoted(form)}. ${note}`}
