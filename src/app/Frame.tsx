@@ -19,7 +19,7 @@ const WITHOUT_FOOTER: readonly Address['page'][] = ['front', 'table', 'text', 'a
 export function Frame({ address, children }: { address: Address; children: ReactNode }) {
   const statement = currentStatement(useLibrary(), address)?.statement ?? null;
   return (
-    <div className={`frame on-${address.page}`}>
+    <div className="frame">
       <a className="skip" href="#main">
         Skip to the page
       </a>

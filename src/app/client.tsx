@@ -1,5 +1,5 @@
-import { StrictMode } from 'react';
-import { createRoot, hydrateRoot } from 'react-dom/client';
+import { StrictMode, startTransition } from 'react';
+import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { loadShippedModel } from '#load/shipped-model.ts';
 import type { Collection } from '#model/collection.ts';
@@ -29,14 +29,14 @@ async function open(page: HTMLElement): Promise<void> {
     createRoot(notice).render(<LoadFailed failure={failure} onRetry={() => location.reload()} />);
     return;
   }
-  const app = mount(page, collection);
-  if (import.meta.env.DEV) {
-    const { followSources } = await import('./follow-sources.tsx');
-    followSources((changed) => app.render(tree(changed)));
-  }
+  // A transition is cut into pieces, between which the reader can already scroll and type.
+  startTransition(() => {
+    const app = mount(page, collection);
+    if (import.meta.env.DEV) void follow(app);
+  });
 }
 
-function mount(page: HTMLElement, collection: Collection) {
+function mount(page: HTMLElement, collection: Collection): Root {
   if (page.dataset['prerendered'] !== undefined) {
     makeLinksAbsolute(page);
     return hydrateRoot(page, tree(collection));
@@ -44,6 +44,11 @@ function mount(page: HTMLElement, collection: Collection) {
   const app = createRoot(page);
   app.render(tree(collection));
   return app;
+}
+
+async function follow(app: Root): Promise<void> {
+  const { followSources } = await import('./follow-sources.tsx');
+  followSources((changed) => app.render(tree(changed)));
 }
 
 function tree(collection: Collection) {

@@ -1,10 +1,20 @@
 import type { ActorId, PassageId, PositionId, PropositionId, StatementId, TopicId } from './collection.ts';
 import type { Attribution, Stance } from './vocabulary.ts';
 
-/** What is selected in a picture; its quotes stand in the panel. */
-export interface Selection {
+/** One thing that can be selected in a picture. */
+export interface SelectionEnd {
   kind: 'topic' | 'passage' | 'actor' | 'proposition' | 'position';
   id: string;
+}
+
+/** What is selected in a picture; its quotes stand in the panel. */
+export interface Selection extends SelectionEnd {
+  /**
+   * The other ends, if what is selected is an edge: a topic's passages, an actor's, or the topic that a topic is
+   * related to. A passage with passages is the stretch of them. Never propositions or positions, of which one
+   * alone is selected; ends of one kind stand side by side, and none stands twice.
+   */
+  with?: readonly SelectionEnd[];
 }
 
 /** Where a reader is: a page with everything on it that is worth sending to somebody. */

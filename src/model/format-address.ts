@@ -31,8 +31,15 @@ export function formatAddress(address: Address): string {
   }
 }
 
+/** The ends of an edge follow each other; those of one kind share a parameter. */
 function selectionQuery(selection: Selection | null): string {
-  return selection === null ? '' : query({ [selection.kind]: [selection.id] });
+  if (selection === null) return '';
+  const lists: Record<string, string[]> = {};
+  for (const { kind, id } of [selection, ...(selection.with ?? [])]) {
+    const ids = lists[kind] ?? [];
+    lists[kind] = [...ids, id];
+  }
+  return query(lists);
 }
 
 function formatText(address: TextAddress): string {

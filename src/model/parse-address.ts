@@ -64,14 +64,20 @@ export function parseAddressText(text: string): Address {
   return parseAddress(url);
 }
 
-const SELECTABLE = ['position', 'proposition', 'passage', 'actor', 'topic'] as const;
+/** Of these one alone is selected, whatever else a location names. */
+const ALONE = ['position', 'proposition'] as const;
+/** Of these several make an edge: what joins them. */
+const JOINED = ['passage', 'actor', 'topic'] as const;
 
 function selection(params: URLSearchParams): Selection | null {
-  for (const kind of SELECTABLE) {
+  for (const kind of ALONE) {
     const id = one(params, kind);
     if (id !== null) return { kind, id };
   }
-  return null;
+  const kinds = [...new Set(params.keys())].flatMap((key) => JOINED.find((kind) => kind === key) ?? []);
+  const [first, ...others] = kinds.flatMap((kind) => many(params, kind).map((id) => ({ kind, id })));
+  if (first === undefined) return null;
+  return others.length === 0 ? first : { ...first, with: others };
 }
 
 function one(params: URLSearchParams, key: string): string | null {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
@@ -50,7 +50,8 @@ export function prerender(): Plugin {
 /** Writes all pages below `dist`, with the model beside them; returns how many. */
 async function writePages(dist: string, distSsr: string): Promise<number> {
   const model = readFileSync(MODEL, 'utf8');
-  write(join(dist, MODEL), model);
+  // The sources are published with what is compiled from them.
+  cpSync(dirname(MODEL), join(dist, dirname(MODEL)), { recursive: true });
   const version = createHash('sha256').update(model).digest('hex').slice(0, 8);
   const template = readFileSync(join(dist, 'index.html'), 'utf8');
   // The version in the address makes Node read this build, not one that it has read before.

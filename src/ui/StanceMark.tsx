@@ -2,7 +2,7 @@ import type { Attribution, Stance } from '#model/vocabulary.ts';
 import './stance-mark.css';
 
 /** In running text and lists, in graphs and tables, in a tour: 16, 22 and 38 px. */
-export type MarkSize = 'small' | 'medium' | 'large';
+type MarkSize = 'small' | 'medium' | 'large';
 
 interface StanceMarkProps {
   stance: Stance;

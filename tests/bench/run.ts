@@ -11,13 +11,13 @@ const files = readdirSync(import.meta.dirname).filter(
 );
 const loaded: { benches: Bench[] }[] = await Promise.all(files.sort().map((name) => import(`./${name}`)));
 
-const columns = ['median ms', 'fastest', 'slowest', 'goal'];
+const columns = ['median ms', 'fastest', 'processor', 'goal'];
 const row = (name: string, cells: readonly string[]) =>
   `${name.padEnd(44)}${cells.map((cell) => cell.padStart(12)).join('')}`;
 
 console.log(row('', columns));
 for (const bench of loaded.flatMap(({ benches }) => benches)) {
-  const { name, median, fastest, slowest, goal } = time(bench);
-  const cells = [median, fastest, slowest].map((milliseconds) => milliseconds.toFixed(1));
-  console.log(row(name, [...cells, `< ${goal}`]));
+  const { median, fastest, processor } = time(bench);
+  const cells = [median, fastest, processor].map((milliseconds) => milliseconds.toFixed(1));
+  console.log(row(bench.name, [...cells, `< ${bench.goal}`]));
 }

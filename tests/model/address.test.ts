@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Address, RESERVED_PATHS } from '#model/address.ts';
+import { type Address, RESERVED_PATHS, type Selection } from '#model/address.ts';
 import { formatAddress } from '#model/format-address.ts';
 import { parseAddress, parseAddressText } from '#model/parse-address.ts';
 import { ATTRIBUTIONS, STANCES } from '#model/vocabulary.ts';
@@ -9,12 +9,23 @@ const id = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,3}$/);
 const ids = fc.uniqueArray(id, { maxLength: 4 });
 const orNull = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null });
 const statement = id.filter((value) => !RESERVED_PATHS.includes(value));
-const selection = orNull(
-  fc.record({
-    kind: fc.constantFrom('topic', 'passage', 'actor', 'proposition', 'position'),
-    id,
-  }),
-);
+const alone = fc.record({
+  kind: fc.constantFrom('topic', 'passage', 'actor', 'proposition', 'position'),
+  id,
+});
+/** An edge: two or more ends, those of one kind side by side. */
+const edge = fc
+  .uniqueArray(
+    fc.record({
+      kind: fc.constantFrom('topic', 'passage', 'actor'),
+      ids: fc.uniqueArray(id, { minLength: 1, maxLength: 3 }),
+    }),
+    { minLength: 1, maxLength: 3, selector: ({ kind }) => kind },
+  )
+  .map((groups) => groups.flatMap(({ kind, ids }) => ids.map((id) => ({ kind, id }))))
+  .filter((ends) => ends.length > 1)
+  .map(([first = { kind: 'topic' as const, id: 'x' }, ...others]) => ({ ...first, with: others }));
+const selection: fc.Arbitrary<Selection | null> = orNull(fc.oneof(alone, edge));
 
 /** One arbitrary for every kind of page: a page without one does not compile. */
 const addresses: { [Page in Address['page']]: fc.Arbitrary<Extract<Address, { page: Page }>> } = {
@@ -65,6 +76,18 @@ describe('an address', () => {
         }),
       );
     });
+
+  test('of an edge names its ends in their order', () => {
+    const end = { kind: 'topic', id: 'syria', with: [{ kind: 'passage', id: 'p13' }] } as const;
+    expect(formatAddress({ page: 'table', statement: 's', selection: end })).toBe(
+      '/s/?topic=syria&passage=p13',
+    );
+    const pair = { kind: 'topic', id: 'amd', with: [{ kind: 'topic', id: 'syria' }] } as const;
+    expect(parseAddressText('/s/?topic=amd,syria')).toMatchObject({ selection: pair });
+    expect(parseAddressText('/s/?topic=amd&position=x')).toMatchObject({
+      selection: { kind: 'position', id: 'x' },
+    });
+  });
 
   test('is one value however it is spelt', () => {
     const address = parseAddressText('/s/text/?topic=syria,libya&actor=usa#p13');

@@ -7,11 +7,11 @@ const { topics, actors, propositions } = collection.codebook;
 const [statement] = collection.statements;
 
 test('a slip of one letter leads to the page that was meant', () => {
-  const targets = [
-    ...topics.map(({ id }) => [id, `/${statement?.id}/topics/${id}/`]),
-    ...actors.map(({ id }) => [id, `/actors/${id}/`]),
-    ...propositions.map(({ id }) => [id, `/propositions/${id}/`]),
-  ] as const;
+  const targets: [string, string][] = [
+    ...topics.map(({ id }): [string, string] => [id, `/${statement?.id}/topics/${id}/`]),
+    ...actors.map(({ id }): [string, string] => [id, `/actors/${id}/`]),
+    ...propositions.map(({ id }): [string, string] => [id, `/propositions/${id}/`]),
+  ];
   for (const [id, path] of targets) {
     if (id.length < 5) continue;
     const slipped = `/somewhere/${id.slice(0, -2)}${id.slice(-1)}/`;

@@ -1,7 +1,8 @@
-import { screen, within } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { collection } from '../model.ts';
 import { renderAt } from '../render-at.tsx';
+import { linksInMain, wordsInMain } from './links.ts';
 import { quotesOf, statement } from './statement.ts';
 
 const { actors } = collection.codebook;
@@ -29,7 +30,7 @@ describe.each(chosen.map((actor) => [actor.id, actor] as const))('the page of %s
     const items = document.querySelectorAll('.position-item');
     const held = statement.positions.filter(({ holder }) => holder === id);
     expect(items.length).toBe(held.length);
-    const shown = screen.getByRole('main').textContent ?? '';
+    const shown = wordsInMain();
     for (const position of held) for (const quote of quotesOf(position)) expect(shown).toContain(quote);
     for (const item of items) expect(item).toHaveTextContent(/stated by|reported by|put by a journalist/);
   });
@@ -45,12 +46,10 @@ describe.each(chosen.map((actor) => [actor.id, actor] as const))('the page of %s
 
   test('leads to what it belongs to and to who belongs to it', async () => {
     await renderAt(`/actors/${id}/`);
-    const main = within(screen.getByRole('main'));
+    const links = linksInMain();
     const family = actors.filter((other) => other.id === actor.affiliation || other.affiliation === id);
     for (const { id: other, name } of family)
-      expect(main.getAllByRole('link', { name }).map((link) => link.getAttribute('href'))).toContain(
-        `/actors/${other}/`,
-      );
+      expect(links).toContainEqual({ words: name, href: `/actors/${other}/` });
   });
 });
 

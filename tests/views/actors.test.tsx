@@ -1,16 +1,16 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { collection } from '../model.ts';
 import { renderAt } from '../render-at.tsx';
+import { linksInMain } from './links.ts';
 import { statement } from './statement.ts';
 
 const { actors } = collection.codebook;
 
 /** The actors' links in the order of the page. */
 function shown(): string[] {
-  return within(screen.getByRole('main'))
-    .getAllByRole('link')
-    .map((link) => link.getAttribute('href') ?? '')
+  return linksInMain()
+    .map(({ href }) => href)
     .filter((href) => href.startsWith('/actors/'));
 }
 
@@ -30,10 +30,8 @@ test('says how many positions and mentions each has', async () => {
     statement.positions.map(({ holder }) => holder),
     statement.mentions.map(({ actor }) => actor),
   ].map((ids) => ids.filter((one) => one === id).length);
-  const link = within(screen.getByRole('main'))
-    .getAllByRole('link')
-    .find((one) => one.getAttribute('href') === first);
-  expect(link).toHaveTextContent(new RegExp(`${counts[0]} positions?, ${counts[1]} mentions?`));
+  const row = linksInMain().find(({ href }) => href === first);
+  expect(row?.words).toMatch(new RegExp(`${counts[0]} positions?, ${counts[1]} mentions?$`));
 });
 
 test('finds actors by name, form or gloss, and says when there is none', async () => {

@@ -29,8 +29,7 @@ describe.each([disputed?.id ?? '', conditional.proposition])('the page of the pr
       const held = statement.positions.filter((one) => one.proposition === id && one.stance === stance);
       expect(column?.querySelectorAll('.position-item').length).toBe(held.length);
       for (const position of held)
-        for (const quote of quotesOf(position))
-          expect(column).toHaveTextContent(quote, { normalizeWhitespace: false });
+        for (const quote of quotesOf(position)) expect(column?.textContent).toContain(quote);
     }
     for (const [stance, heading] of Object.entries(HEADING))
       if (![...stancesOn(id)].some((taken) => taken === stance))
@@ -45,7 +44,10 @@ test('a dispute is called one', async () => {
 
 test('a condition is quoted with the position that hangs on it', async () => {
   await renderAt(`/propositions/${conditional.proposition}/`);
-  expect(screen.getByText(/^Only if: /)).toHaveTextContent(conditional.condition?.quote ?? 'no condition');
+  const conditions = [...document.querySelectorAll('.position-condition')].map(
+    (condition) => condition.textContent,
+  );
+  expect(conditions).toContain(`Only if: “${conditional.condition?.quote}”`);
 });
 
 test('the reason for a judgement call can be opened', async () => {

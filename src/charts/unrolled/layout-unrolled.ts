@@ -30,7 +30,7 @@ export interface PlacedPassage {
 }
 
 /** CSS pixels to a word where the picture is at its smallest; drawn larger, marks only move apart. */
-export const PIXELS_PER_WORD = 0.94;
+export const PIXELS_PER_WORD = 0.82;
 /** A mark is a target of this size, whatever is drawn in it. */
 export const MARK_SIZE = 24;
 /** Passages of few words still have room for a finger. */

@@ -1,18 +1,32 @@
 import { useHref } from 'react-router';
+import { useLibrary } from '#state/library.tsx';
 
 const FILES = [
   ['data/model.json', 'The whole coded collection', 'JSON'],
+  ['data/codebook.yaml', 'The codebook', 'YAML'],
+  ['data/CODING.md', 'The coding manual, with the agreement measured and what was settled', 'Markdown'],
+] as const;
+
+const SCHEMAS = [
   ['schema/collection.schema.json', 'What a collection file holds', 'JSON Schema'],
   ['schema/codebook.schema.json', 'How a codebook is written', 'JSON Schema'],
   ['schema/coding.schema.json', 'How a coding is written', 'JSON Schema'],
 ] as const;
 
-/** The data behind every page, and the schemas that describe it. */
+/** The data behind every page, what it was compiled from, and the schemas that describe it. */
 export function Downloads() {
+  const { collection } = useLibrary();
   const root = useHref('/');
+  const sources = collection.statements.flatMap(
+    ({ id, heading }) =>
+      [
+        [`data/${id}/text.txt`, `The source text of “${heading}”`, 'plain text'],
+        [`data/${id}/coding.yaml`, `The coding of “${heading}”`, 'YAML'],
+      ] as const,
+  );
   return (
     <ul className="downloads">
-      {FILES.map(([path, what, format]) => (
+      {[...FILES, ...sources, ...SCHEMAS].map(([path, what, format]) => (
         <li key={path}>
           <a href={`${root}${path}`} download>
             {what}

@@ -15,8 +15,8 @@ export function ActorRow({ ranked: { actor, positions, mentions } }: { ranked: R
       <ActorIcon kind={actor.kind} />
       <span className="actor-row-name">
         <b>{actor.name}</b> <span className="actor-row-kind">{KIND_LABEL[actor.kind]}</span>
-      </span>
-      <span className="actor-row-gloss">{actor.gloss}</span>
+      </span>{' '}
+      <span className="actor-row-gloss">{actor.gloss}</span>{' '}
       <span className="actor-row-ribbons">
         {[...statements.values()].map((index) => (
           <RibbonImage key={index.statement.id} passages={strandsOfActor(index, actor.id)} />

@@ -4,9 +4,15 @@ import { AddressLink } from '#ui/AddressLink.tsx';
 import { StanceMark } from '#ui/StanceMark.tsx';
 import { STANCE_PHRASE, voicePhrase } from '#ui/words.ts';
 
+interface PositionRowProps {
+  account: Account;
+  to: Address;
+  /** What the row says beside holder, stance and voice. */
+  beside: string;
+}
+
 /** A position in one or two lines, leading to its evidence. */
-export function PositionRow({ account, to }: { account: Account; to: Address }) {
-  const { position, holder, proposition, speaker } = account;
+export function PositionRow({ account: { position, holder, speaker }, to, beside }: PositionRowProps) {
   return (
     <AddressLink to={to} className="position-row">
       <StanceMark stance={position.stance} attribution={position.attribution} />
@@ -16,7 +22,7 @@ export function PositionRow({ account, to }: { account: Account; to: Address }) 
           {STANCE_PHRASE[position.stance]}, {voicePhrase(position.attribution, speaker)}
         </span>
         <br />
-        {proposition.label}
+        {beside}
       </span>
     </AddressLink>
   );

@@ -25,10 +25,10 @@ export function TopicRow({ index, topic, to }: TopicRowProps) {
   return (
     <AddressLink className="topic-row" to={to}>
       <TopicDisc topic={topic} tone={toneOf(library, topic.id)} />
-      <span className="topic-row-name">{topic.label}</span>
+      <span className="topic-row-name">{topic.label}</span>{' '}
       <span className="topic-row-count">
         {counted(positionsInFamily(library, index, topic.id).length, 'position')}
-      </span>
+      </span>{' '}
       <RibbonImage passages={passages} label={`in ${counted(count, 'passage')}`} />
     </AddressLink>
   );

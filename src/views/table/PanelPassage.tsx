@@ -45,18 +45,21 @@ export function PanelPassage({ index, passage: id }: { index: StatementIndex; pa
         </ul>
       )}
       <ul aria-label="Positions in the passage">
-        {positions.map((position) => (
-          <li key={position.id}>
-            <PositionRow
-              account={accountOf(library, index, position)}
-              to={{
-                page: 'table',
-                statement: statement.id,
-                selection: { kind: 'position', id: position.id },
-              }}
-            />
-          </li>
-        ))}
+        {positions
+          .map((position) => accountOf(library, index, position))
+          .map((account) => (
+            <li key={account.position.id}>
+              <PositionRow
+                account={account}
+                beside={account.proposition.label}
+                to={{
+                  page: 'table',
+                  statement: statement.id,
+                  selection: { kind: 'position', id: account.position.id },
+                }}
+              />
+            </li>
+          ))}
       </ul>
     </>
   );

@@ -5,6 +5,7 @@ import type { StatementIndex } from '#query/statement-index.ts';
 import { useLibrary } from '#state/library.tsx';
 import { AddressLink } from '#ui/AddressLink.tsx';
 import { positionSentence } from '#ui/position-sentence.ts';
+import { passageName } from '#ui/words.ts';
 import { PositionList } from '#views/parts/PositionList.tsx';
 import { PositionRow } from '#views/parts/PositionRow.tsx';
 import { TopicLink } from '#views/parts/TopicLink.tsx';
@@ -51,6 +52,7 @@ export function PanelPosition({ index, position: id }: { index: StatementIndex; 
               <li key={other.id}>
                 <PositionRow
                   account={accountOf(library, index, other)}
+                  beside={passageName(other.evidence[0]?.passage ?? '')}
                   to={{ page: 'table', statement, selection: { kind: 'position', id: other.id } }}
                 />
               </li>

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { Selection } from '#model/address.ts';
 import type { StatementIndex } from '#query/statement-index.ts';
+import { AddressLink } from '#ui/AddressLink.tsx';
 import { PanelActor } from './PanelActor.tsx';
 import { PanelPassage } from './PanelPassage.tsx';
 import { PanelPosition } from './PanelPosition.tsx';
@@ -20,7 +21,19 @@ export function TablePanel({ index, selection }: { index: StatementIndex; select
   }, [selected]);
   return (
     <div className="table-panel" ref={panel}>
-      {selection === null ? <PanelTopics index={index} /> : <Selected index={index} selection={selection} />}
+      {selection === null ? (
+        <PanelTopics index={index} />
+      ) : (
+        <>
+          <AddressLink
+            className="panel-back"
+            to={{ page: 'table', statement: index.statement.id, selection: null }}
+          >
+            The whole table
+          </AddressLink>
+          <Selected index={index} selection={selection} />
+        </>
+      )}
     </div>
   );
 }

@@ -38,12 +38,13 @@ export function TopicHead({ index, topic }: { index: StatementIndex; topic: Topi
           <ul className="topic-links">
             {parent !== undefined && (
               <li>
-                part of <TopicLink topic={parent} to={topicAddress(parent.id)} />
+                <span>part of </span>
+                <TopicLink topic={parent} to={topicAddress(parent.id)} />
               </li>
             )}
             {children.map((child, i) => (
               <li key={child.id}>
-                {i === 0 && 'with '}
+                {i === 0 && <span>with </span>}
                 <TopicLink topic={child} to={topicAddress(child.id)} />
               </li>
             ))}

@@ -10,11 +10,11 @@ export interface MarginNote {
 
 /**
  * Places notes below one another so that none overlap, their order stays, none lies above 0, and they stray as
- * little as possible from where they are wanted (least squares, by pool-adjacent-violators). A pinned note lies
- * where it is wanted, unless the notes before it would not fit above it; then it gives way downwards as far as
- * they need. Returns each note's top.
+ * little as possible from where they are wanted (least squares, by pool-adjacent-violators). They end within the
+ * room, unless it is too small for all of them. A pinned note lies where it is wanted, unless the notes before it
+ * would not fit above it; then it gives way downwards as far as they need. Returns each note's top.
  */
-export function placeNotes(notes: readonly MarginNote[]): number[] {
+export function placeNotes(notes: readonly MarginNote[], room = Number.POSITIVE_INFINITY): number[] {
   // With the heights before it taken off each place, "no overlap" becomes "never decreasing".
   const heights = cumsum(notes, (note) => note.height);
   const before = notes.map((note, place) => (heights[place] ?? 0) - note.height);
@@ -35,7 +35,7 @@ export function placeNotes(notes: readonly MarginNote[]): number[] {
       floor = pin;
     }
   }
-  settleLoose(Number.POSITIVE_INFINITY);
+  settleLoose(Math.max(floor, room - (heights.at(-1) ?? 0)));
   return places.map((place, note) => place + (before[note] ?? 0));
 }
 

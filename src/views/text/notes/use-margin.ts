@@ -1,5 +1,7 @@
 import { type RefObject, useEffect, useLayoutEffect } from 'react';
 import type { PositionId } from '#model/collection.ts';
+import { isDrawn } from '#views/text/is-drawn.ts';
+import { drawLeader } from './draw-leader.ts';
 import { layMargin } from './lay-margin.ts';
 
 interface MarginSetting {
@@ -10,8 +12,9 @@ interface MarginSetting {
 }
 
 /**
- * Keeps the notes in the margin level with their words where there is a margin: when the text changes its size,
- * fonts arrive, or a note opens or unfolds. Without a margin the notes fold below their passages, but not on paper.
+ * Keeps the notes in the margin level with their words where there is a margin: when a section comes near or
+ * changes its size, fonts arrive, or a note opens or unfolds. Without a margin the notes fold below their
+ * passages, but not on paper.
  */
 export function useMargin(text: RefObject<HTMLElement | null>, { setting, wide, open }: MarginSetting): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a text set anew has other notes.
@@ -24,14 +27,26 @@ export function useMargin(text: RefObject<HTMLElement | null>, { setting, wide, 
   useLayoutEffect(() => {
     const root = text.current;
     if (root === null || !wide) return;
-    const lay = () => layMargin(root);
+    const sections = [...root.querySelectorAll<HTMLElement>('.statement-section')];
+    let due = 0;
+    const lay = () => {
+      for (const section of sections) if (isDrawn(section)) layMargin(section);
+      drawLeader(root);
+    };
+    const schedule = () => {
+      cancelAnimationFrame(due);
+      due = requestAnimationFrame(lay);
+    };
     lay();
-    const sizes = new ResizeObserver(lay);
-    sizes.observe(root);
+    const sizes = new ResizeObserver(schedule);
+    for (const section of sections) sizes.observe(section);
     for (const slot of root.querySelectorAll('.note[data-open] > .note-slot')) sizes.observe(slot);
     // Absent where there is no layout, as in jsdom.
-    void document.fonts?.ready.then(lay);
-    return () => sizes.disconnect();
+    void document.fonts?.ready.then(schedule);
+    return () => {
+      cancelAnimationFrame(due);
+      sizes.disconnect();
+    };
   }, [text, setting, wide, open]);
 
   useEffect(() => {

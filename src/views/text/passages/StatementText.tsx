@@ -1,3 +1,4 @@
+import { sum } from 'd3';
 import { memo } from 'react';
 import { topicStrands } from '#query/passage-strands.ts';
 import { readingOf } from '#query/reading.ts';
@@ -13,7 +14,15 @@ export const StatementText = memo(function StatementText({ setting }: { setting:
   const { library, index } = setting;
   const strands = new Map(topicStrands(library, index).map((passage) => [passage.id, passage.strands]));
   return readingOf(index).sections.map(({ number, title, passages }) => (
-    <section key={number} className="statement-section" aria-labelledby={`section-${number}`}>
+    <section
+      key={number}
+      className="statement-section"
+      aria-labelledby={`section-${number}`}
+      style={{
+        '--passages': passages.length,
+        '--characters': sum(passages, ({ passage }) => passage.text.length),
+      }}
+    >
       <SectionHeading number={number} title={title} />
       {passages.map((read) => (
         <PassageArticle

@@ -18,6 +18,7 @@ export function usePlacedTitles(map: RefObject<HTMLElement | null>): void {
           height: title.offsetHeight + GAP,
           pinned: false,
         })),
+        length,
       );
       for (const [i, title] of titles.entries()) title.style.setProperty('--top', `${tops[i]}px`);
     };

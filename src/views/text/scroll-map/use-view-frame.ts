@@ -1,5 +1,6 @@
 import { type RefObject, useEffect } from 'react';
-import { type Stretch, viewOnMap } from './view-on-map.ts';
+import { measurePage } from './measure-page.ts';
+import { type MappedStretch, type Stretch, viewOnMap } from './view-on-map.ts';
 
 /**
  * Moves the frame along the map as the reader scrolls, and marks the section that is read. The page is measured
@@ -8,33 +9,30 @@ import { type Stretch, viewOnMap } from './view-on-map.ts';
 export function useViewFrame(
   text: RefObject<HTMLElement | null>,
   map: RefObject<HTMLElement | null>,
-  pieces: readonly Stretch[],
+  pieces: ReadonlyMap<string, Stretch>,
 ): void {
   useEffect(() => {
-    const [page, frame] = [text.current, map.current];
-    if (page === null || frame === null) return;
-    let passages: Stretch[] = [];
+    const page = text.current;
+    const frame = map.current?.querySelector<HTMLElement>('.view-frame');
+    if (page === null || !frame) return;
+    const sections = map.current?.querySelectorAll<HTMLElement>('.map-section') ?? [];
+    let mapped: MappedStretch[] = [];
     let due = 0;
     const follow = () => {
       due = 0;
       const top = window.scrollY + barsOver(page);
-      const bottom = window.scrollY + window.innerHeight;
-      const { start, length } = viewOnMap({ top, bottom, passages, pieces });
+      const { start, length } = viewOnMap(mapped, top, window.scrollY + window.innerHeight);
       frame.style.setProperty('--view-start', String(start));
       frame.style.setProperty('--view-length', String(length));
-      markSection(frame, start + length / 3);
+      markSection(sections, start + length / 3);
     };
     const schedule = () => {
       due ||= requestAnimationFrame(follow);
     };
     const measure = () => {
-      passages = [...page.querySelectorAll('.passage')].map((passage) => {
-        const { top, height } = passage.getBoundingClientRect();
-        return { start: top + window.scrollY, length: height };
-      });
+      mapped = measurePage(page, pieces);
       schedule();
     };
-    measure();
     const sizes = new ResizeObserver(measure);
     sizes.observe(page);
     window.addEventListener('scroll', schedule, { passive: true });
@@ -54,9 +52,8 @@ function barsOver(text: HTMLElement): number {
   return Math.max(0, bar?.getBoundingClientRect().bottom ?? 0);
 }
 
-function markSection(map: HTMLElement, at: number): void {
+function markSection(sections: Iterable<HTMLElement>, at: number): void {
   let current: Element | null = null;
-  const sections = map.querySelectorAll<HTMLElement>('.map-section');
   for (const section of sections) if (Number(section.dataset['start']) <= at) current = section;
   for (const section of sections) section.toggleAttribute('data-current', section === current);
 }

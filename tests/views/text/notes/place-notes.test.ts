@@ -73,3 +73,15 @@ test('two notes on the same words lie one below the other, around them', () => {
   expect(placeNotes([level, { ...level, pinned: true }])).toEqual([60, 100]);
   expect(placeNotes([{ ...level, pinned: true }, level])).toEqual([100, 140]);
 });
+
+test('notes end within the room there is, unless all of them together need more', () => {
+  fc.assert(
+    fc.property(notes, fc.integer({ min: 0, max: 4000 }), (list, room) => {
+      const tops = placeNotes(list, room);
+      const needed = list.reduce((sum, { height }) => sum + height, 0);
+      const end = (tops.at(-1) ?? 0) + (list.at(-1)?.height ?? 0);
+      expectNoOverlap(list, tops);
+      expect(end).toBeLessThanOrEqual(Math.max(room, needed) + 1e-6);
+    }),
+  );
+});
