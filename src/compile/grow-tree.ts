@@ -39,6 +39,13 @@ const NO_NAME = {
   remedy: 'Take it out.',
 } as const;
 
+// In {note: one, two} the second word is a key that nobody meant.
+const NO_VALUE = {
+  code: 'yaml-syntax',
+  message: 'is read as a key without a value.',
+  remedy: 'Put text with a comma in quotes.',
+} as const;
+
 /**
  * Turns a parsed file into plain data without the parts to be left out. An empty value counts as not
  * written; a repeated key and an alias to nothing are problems, and the first of two keys stands.
@@ -97,7 +104,7 @@ export function growTree(contents: Node | null, leftOut: ReadonlySet<object>): Y
       if (!isScalar(pair.key) || leftOut.has(pair)) continue;
       const key = String(pair.key.value);
       const keyStart = startOf(pair.key);
-      const problem = key === '__proto__' ? NO_NAME : values.has(key) ? TWICE : null;
+      const problem = problemOf(key, pair, values);
       if (problem !== null) {
         problems.push({ ...problem, start: keyStart, message: `“${key}” ${problem.message}` });
         continue;
@@ -123,6 +130,12 @@ export function growTree(contents: Node | null, leftOut: ReadonlySet<object>): Y
       remedy: 'Write the values out.',
     });
   return { content, starts, entries, problems };
+}
+
+function problemOf(key: string, pair: Pair, earlier: ReadonlyMap<string, unknown>) {
+  if (key === '__proto__') return NO_NAME;
+  if (earlier.has(key)) return TWICE;
+  return pair.value === null ? NO_VALUE : null;
 }
 
 function startOf(node: Node): number {

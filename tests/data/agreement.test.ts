@@ -51,9 +51,20 @@ test('the published figures of agreement are those of the two codings', () => {
   const published = parse(read('coding.yaml')).reliability;
   const passages = a.passages.map((passage) => passage.id);
   const core = first.codebook.topics.filter((topic) => topic.group === 'core').map((topic) => topic.id);
+  const both = Object.keys(crosswalk.topics);
+  const answered = new Set(Object.values(crosswalk.topics).flat());
+  const unanswered = [...new Set(b.topicCodes.map((code) => code.topic))].filter(
+    (topic) => !core.includes(topic) && !answered.has(topic),
+  );
+  const translated = inTermsOfTheFirst(b.topicCodes, passages);
   const scopes = [
     ['core topics', core, b.topicCodes],
-    ['further topics', Object.keys(crosswalk.topics), inTermsOfTheFirst(b.topicCodes, passages)],
+    ['further topics of both codings', both, translated],
+    [
+      'further topics of either coding',
+      [...both, ...unanswered],
+      [...translated, ...b.topicCodes.filter((code) => unanswered.includes(code.topic))],
+    ],
   ] as const;
 
   expect(published.topics).toEqual(
