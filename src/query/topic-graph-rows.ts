@@ -1,5 +1,14 @@
 import { ascending } from 'd3';
-import type { Actor, PassageId, Position, Proposition, Quote, Relation, Topic, TopicId } from '#model/collection.ts';
+import type {
+  Actor,
+  PassageId,
+  Position,
+  Proposition,
+  Quote,
+  Relation,
+  Topic,
+  TopicId,
+} from '#model/collection.ts';
 import { known } from './known.ts';
 import type { Library } from './library.ts';
 import type { StatementIndex } from './statement-index.ts';

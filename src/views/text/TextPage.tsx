@@ -17,9 +17,9 @@ import { StatementText } from './passages/StatementText.tsx';
 import { SourceNote } from './SourceNote.tsx';
 import { ScrollMap } from './scroll-map/ScrollMap.tsx';
 import { useLighting } from './use-lighting.ts';
+import { useMedia, WIDE } from './use-media.ts';
 import { useNearness } from './use-nearness.ts';
 import { useReaderMoves } from './use-reader-moves.ts';
-import { useWide } from './use-wide.ts';
 import { useWordsInSight } from './use-words-in-sight.ts';
 import './text-page.css';
 
@@ -39,7 +39,7 @@ export function TextPage({ address: asked }: { address: TextAddress }) {
 
   const page = useRef<HTMLDivElement>(null);
   const text = useRef<HTMLDivElement>(null);
-  const wide = useWide();
+  const wide = useMedia(WIDE);
   useLighting(page, setting, { lit, open, here: address.passage });
   useMargin(text, { setting, wide, open });
   useNearness(page);

@@ -20,7 +20,7 @@ export function MoreFilters({ library, index, address }: MoreFiltersProps) {
   return (
     <div className="more-filters" ref={box}>
       <button type="button" aria-expanded={open} aria-controls={panel} onClick={() => setOpen(!open)}>
-        More
+        More <span className="unseen">filters</span>
       </button>
       <div id={panel} className="filter-panel" hidden={!open}>
         {open && <FilterPanel library={library} index={index} address={address} />}

@@ -25,6 +25,7 @@ export function layMargin(section: HTMLElement): void {
   for (const [place, { note }] of notes.entries()) note.style.setProperty('--top', `${tops[place]}px`);
   const end = (tops.at(-1) ?? 0) + (notes.at(-1)?.height ?? 0);
   if (end > room) section.style.setProperty('--notes-end', `${end}px`);
+  section.toggleAttribute('data-laid', true);
 }
 
 /** A note and its words share passage and position. */

@@ -41,11 +41,13 @@ export function useMargin(text: RefObject<HTMLElement | null>, { setting, wide, 
     const sizes = new ResizeObserver(schedule);
     for (const section of sections) sizes.observe(section);
     for (const slot of root.querySelectorAll('.note[data-open] > .note-slot')) sizes.observe(slot);
+    root.addEventListener('contentvisibilityautostatechange', schedule, true);
     // Absent where there is no layout, as in jsdom.
     void document.fonts?.ready.then(schedule);
     return () => {
       cancelAnimationFrame(due);
       sizes.disconnect();
+      root.removeEventListener('contentvisibilityautostatechange', schedule, true);
     };
   }, [text, setting, wide, open]);
 

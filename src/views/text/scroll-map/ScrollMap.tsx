@@ -7,11 +7,14 @@ import { passageOutline } from '#query/passage-outline.ts';
 import { topicStrands } from '#query/passage-strands.ts';
 import { sectionsOf } from '#query/sections.ts';
 import type { StatementIndex } from '#query/statement-index.ts';
+import { useGo } from '#state/address.ts';
 import { AddressLink } from '#ui/AddressLink.tsx';
 import { passageLinkName } from '#views/parts/passage-link-name.ts';
+import { NARROW, useMedia } from '#views/text/use-media.ts';
 import { layoutMap, MAP_LENGTH, SECTION_GAP } from './layout-map.ts';
 import { Ticks } from './Ticks.tsx';
 import { usePlacedTitles } from './use-placed-titles.ts';
+import { useTaps } from './use-taps.ts';
 import { useViewFrame } from './use-view-frame.ts';
 import './scroll-map.css';
 
@@ -25,26 +28,27 @@ interface ScrollMapProps {
 /** The whole statement beside its text: where the reader is, where positions lie, and the way there. */
 export function ScrollMap({ library, index, address, text }: ScrollMapProps) {
   const map = useRef<HTMLDivElement>(null);
-  const stranded = useMemo(() => topicStrands(library, index), [library, index]);
-  const layout = useMemo(() => layoutMap(index, stranded), [index, stranded]);
+  const passages = useMemo(() => namedPassages(library, index), [library, index]);
+  const layout = useMemo(() => layoutMap(index, passages), [index, passages]);
   useViewFrame(text, map, layout.pieces);
-  usePlacedTitles(map);
+  usePlacedTitles(map, layout);
+  const go = useGo();
+  const narrow = useMedia(NARROW);
+  useTaps(map, layout.pieces, (passage) => go({ ...address, passage }));
   const starts = new Map(layout.sections.map(({ number, start }) => [number, start]));
   return (
     <nav className="scroll-map" aria-label="The statement as a ribbon">
       <div className="map-length" ref={map}>
-        <Ribbon
-          label="Passages, each as long as its words are many"
-          direction="down"
-          length={MAP_LENGTH}
-          sectionGap={SECTION_GAP}
-          current={address.passage}
-          passages={stranded.map((passage) => ({
-            ...passage,
-            name: passageLinkName(passageOutline(library, index, known(index.passages, passage.id))),
-            to: { ...address, passage: passage.id },
-          }))}
-        />
+        <div className="map-ribbon" inert={narrow}>
+          <Ribbon
+            label="Passages, each as long as its words are many"
+            direction="down"
+            length={MAP_LENGTH}
+            sectionGap={SECTION_GAP}
+            current={address.passage}
+            passages={passages.map((passage) => ({ ...passage, to: { ...address, passage: passage.id } }))}
+          />
+        </div>
         <Ticks ticks={layout.ticks} />
         <div className="view-frame" />
         <ol className="map-sections" aria-label="Sections">
@@ -65,4 +69,12 @@ export function ScrollMap({ library, index, address, text }: ScrollMapProps) {
       </div>
     </nav>
   );
+}
+
+/** Every passage with its topics and what the link to it says. */
+function namedPassages(library: Library, index: StatementIndex) {
+  return topicStrands(library, index).map((passage) => ({
+    ...passage,
+    name: passageLinkName(passageOutline(library, index, known(index.passages, passage.id))),
+  }));
 }
