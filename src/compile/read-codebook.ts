@@ -62,8 +62,8 @@ export function readCodebook(sources: Sources, report: Report): ReadCodebook | n
       topics: topics.map(({ id, label, initial, definition, group }) => {
         return { id, label, initial, definition, group, parent: wider.get(id) ?? null };
       }),
-      actors: actors.map(({ id, name, kind, gloss, forms = [] }) => {
-        return { id, name, kind, gloss, affiliation: affiliations.get(id) ?? null, forms };
+      actors: actors.map(({ id, name, plural = false, kind, gloss, forms = [] }) => {
+        return { id, name, plural, kind, gloss, affiliation: affiliations.get(id) ?? null, forms };
       }),
       places: places.map(({ id, name, gloss, forms = [] }) => ({ id, name, gloss, forms })),
       propositions: propositions.map(({ id, topic, label, text }) => ({ id, topic, label, text })),

@@ -33,6 +33,7 @@ export const codebookSourceSchema = z.strictObject({
   topics: z.array(z.extend(topicSchema, { parent: z.optional(topicSchema.shape.parent) })),
   actors: z.array(
     z.extend(actorSchema, {
+      plural: z.optional(actorSchema.shape.plural),
       affiliation: z.optional(actorSchema.shape.affiliation),
       forms: z.optional(actorSchema.shape.forms),
     }),

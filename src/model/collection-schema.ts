@@ -27,6 +27,7 @@ export const topicSchema = z.strictObject({
 export const actorSchema = z.strictObject({
   id: id('The actor’s permanent name in addresses'),
   name: text('The usual name'),
+  plural: z.boolean().check(z.describe('Whether the name takes a verb in the plural')),
   kind: z.enum(ACTOR_KINDS),
   gloss: text('One neutral line for a reader who has not met the name, as of the statement’s date'),
   affiliation: z.nullable(id('The actor it belongs to, if any')),

@@ -4,7 +4,7 @@ import { AddressLink } from './AddressLink.tsx';
 import { PositionDetails } from './PositionDetails.tsx';
 import { Quotation } from './Quotation.tsx';
 import { StanceMark } from './StanceMark.tsx';
-import { STANCE_PHRASE, voicePhrase } from './words.ts';
+import { stancePhrase, voicePhrase } from './words.ts';
 import './position-item.css';
 
 interface PositionItemProps {
@@ -43,7 +43,7 @@ export function PositionItem(props: PositionItemProps) {
               </AddressLink>{' '}
             </>
           )}
-          {STANCE_PHRASE[stance]}, {voicePhrase(attribution, speaker)}
+          {stancePhrase(stance, holder)}, {voicePhrase(attribution, speaker)}
         </p>
         {byPassage(position.evidence).map((quotes) => (
           <Quotation

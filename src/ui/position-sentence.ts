@@ -1,5 +1,5 @@
 import type { Actor, Position, Proposition } from '#model/collection.ts';
-import { passageName, STANCE_PHRASE, voicePhrase } from './words.ts';
+import { passageName, stancePhrase, voicePhrase } from './words.ts';
 
 interface Stated {
   position: Position;
@@ -13,5 +13,5 @@ interface Stated {
 export function positionSentence({ position, holder, proposition, speaker }: Stated): string {
   const { stance, attribution, evidence } = position;
   const passages = [...new Set(evidence.map(({ passage }) => passageName(passage)))];
-  return `${holder.name} ${STANCE_PHRASE[stance]}: ${proposition.text} ${passages.join(', ')}, ${voicePhrase(attribution, speaker)}`;
+  return `${holder.name} ${stancePhrase(stance, holder)}: ${proposition.text} ${passages.join(', ')}, ${voicePhrase(attribution, speaker)}`;
 }

@@ -1,4 +1,4 @@
-import type { PassageId } from '#model/collection.ts';
+import type { Actor, PassageId } from '#model/collection.ts';
 import type { ActorKind, Attribution, PassageKind, Stance } from '#model/vocabulary.ts';
 
 /** A stance in a legend or table heading. */
@@ -9,13 +9,24 @@ export const STANCE_LABEL: Record<Stance, string> = {
   opposes: 'opposes',
 };
 
-/** A stance after the name of its holder: "Russia supports on a condition". */
-export const STANCE_PHRASE: Record<Stance, string> = {
+const ONE_HOLDER: Record<Stance, string> = {
   supports: 'supports',
   conditional: 'supports on a condition',
   undecided: 'is undecided',
   opposes: 'opposes',
 };
+
+const SEVERAL_HOLDERS: Record<Stance, string> = {
+  supports: 'support',
+  conditional: 'support on a condition',
+  undecided: 'are undecided',
+  opposes: 'oppose',
+};
+
+/** A stance after the name of its holder: "Russia supports on a condition", "Journalists are undecided". */
+export function stancePhrase(stance: Stance, holder: Pick<Actor, 'plural'>): string {
+  return (holder.plural ? SEVERAL_HOLDERS : ONE_HOLDER)[stance];
+}
 
 /** The heading of a group of positions with one stance. */
 export const STANCE_HEADING: Record<Stance, string> = {

@@ -39,6 +39,7 @@ export function generateCollection(size: CollectionSize): Collection {
     (_, i): Actor => ({
       id: `actor-${i + 1}`,
       name: nameOf(pick, 1 + pick.below(4)),
+      plural: false,
       kind: i === 0 ? 'person' : pick.from(ACTOR_KINDS),
       gloss: sentenceOf(pick, 8),
       affiliation: i > 4 && pick.chance(0.2) ? `actor-${1 + pick.below(4)}` : null,

@@ -10,6 +10,7 @@ const person = {
   kind: 'person',
   name: 'Ban Ki-moon',
   gloss: 'A person.',
+  plural: false,
   affiliation: null,
   forms: [],
 } as const;

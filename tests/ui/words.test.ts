@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { ATTRIBUTIONS, STANCES } from '#model/vocabulary.ts';
 import { positionSentence } from '#ui/position-sentence.ts';
-import { counted, listed, longDate, passageName, quoted, STANCE_PHRASE, voicePhrase } from '#ui/words.ts';
+import { counted, listed, longDate, passageName, quoted, stancePhrase, voicePhrase } from '#ui/words.ts';
 import { library } from '../model.ts';
 
 test.each([
@@ -36,7 +36,8 @@ test('quotation marks of the source are kept apart from those round a quote', ()
 });
 
 test('every stance and every voice is said in words of its own', () => {
-  expect(new Set(Object.values(STANCE_PHRASE)).size).toBe(STANCES.length);
+  for (const plural of [false, true])
+    expect(new Set(STANCES.map((stance) => stancePhrase(stance, { plural }))).size).toBe(STANCES.length);
   expect(new Set(ATTRIBUTIONS.map((attribution) => voicePhrase(attribution, 'Rossi'))).size).toBe(
     ATTRIBUTIONS.length,
   );
@@ -54,7 +55,9 @@ test('what is not the speaker’s own position is said to be reported or put by 
       attributed: 'reported by Rossi',
       questioner: 'put by a journalist',
     };
-    expect(sentence).toContain(`${holder.name} ${STANCE_PHRASE[position.stance]}: ${proposition.text}`);
+    expect(sentence).toContain(
+      `${holder.name} ${stancePhrase(position.stance, holder)}: ${proposition.text}`,
+    );
     expect(sentence.endsWith(voice[position.attribution])).toBe(true);
     for (const { passage } of position.evidence) expect(sentence).toContain(passageName(passage));
   }

@@ -2,7 +2,7 @@ import type { Address } from '#model/address.ts';
 import type { Account } from '#query/account.ts';
 import { AddressLink } from '#ui/AddressLink.tsx';
 import { StanceMark } from '#ui/StanceMark.tsx';
-import { STANCE_PHRASE, voicePhrase } from '#ui/words.ts';
+import { stancePhrase, voicePhrase } from '#ui/words.ts';
 
 interface PositionRowProps {
   account: Account;
@@ -19,7 +19,7 @@ export function PositionRow({ account: { position, holder, speaker }, to, beside
       <span>
         <b>{holder.name}</b>{' '}
         <span>
-          {STANCE_PHRASE[position.stance]}, {voicePhrase(position.attribution, speaker)}
+          {stancePhrase(position.stance, holder)}, {voicePhrase(position.attribution, speaker)}
         </span>
         <br />
         {beside}

@@ -1,6 +1,6 @@
 import type { Account } from '#query/account.ts';
 import { StanceMark } from '#ui/StanceMark.tsx';
-import { STANCE_PHRASE, voicePhrase } from '#ui/words.ts';
+import { stancePhrase, voicePhrase } from '#ui/words.ts';
 
 /** A position in short: who stands how to what, and on whose word. */
 export function NoteSummary({ account }: { account: Account }) {
@@ -10,7 +10,7 @@ export function NoteSummary({ account }: { account: Account }) {
     <>
       <StanceMark stance={stance} attribution={attribution} />
       <span>
-        <b>{holder.name}</b> {STANCE_PHRASE[stance]}
+        <b>{holder.name}</b> {stancePhrase(stance, holder)}
         <span className={`note-voice ${attribution}`}>, {voicePhrase(attribution, speaker)}</span>
         <span className="note-label">{proposition.label}</span>
       </span>
