@@ -1,22 +1,27 @@
 import type { Address } from '#model/address.ts';
 import { AddressLink } from '#ui/AddressLink.tsx';
+import '#views/parts/page.css';
 
 const FRONT: Address = { page: 'front' };
 
 /** What the reader sees in place of a page that broke. */
 export function FailedView({ error, onRetry }: { error: Error; onRetry: () => void }) {
   return (
-    <section className="failed-view" role="alert">
-      <h1>This page failed</h1>
-      <p>
-        Parley made a mistake while drawing it: <q>{error.message}</q>. The other pages are not affected.
-      </p>
-      <p>
-        <button type="button" onClick={onRetry}>
+    <section className="failed-view page" role="alert">
+      <header className="page-head">
+        <h1>This page failed</h1>
+        <p className="lede">
+          Parley made a mistake while drawing it: <q>{error.message}</q>. The other pages are not affected.
+        </p>
+      </header>
+      <div className="buttons">
+        <button type="button" className="button solid" onClick={onRetry}>
           Try again
-        </button>{' '}
-        or go to <AddressLink to={FRONT}>the front page</AddressLink>.
-      </p>
+        </button>
+        <AddressLink className="button" to={FRONT}>
+          To the front page
+        </AddressLink>
+      </div>
     </section>
   );
 }

@@ -1,14 +1,21 @@
 /**
  * Writes the links of a prerendered page as React Router will: from the host's root. In the file they are
  * relative, so that it works under any base path, but relative links would lead astray as soon as the reader
- * has moved on, and React never corrects attributes of what it takes over.
+ * has moved on, and React never corrects attributes of what it takes over. The icon is asked for again, too.
  */
-export function makeLinksAbsolute(page: Element): void {
-  for (const element of page.querySelectorAll('[href], [src]'))
+export function makeLinksAbsolute(page: Document): void {
+  // Most links begin with the way to the app's root, whose place need not be worked out a thousand times.
+  const up = page.documentElement.dataset['root'];
+  const root = up === undefined ? '' : new URL(up, page.baseURI).pathname;
+  for (const element of page.querySelectorAll('body [href], body [src], link[rel="icon"]'))
     for (const name of ['href', 'src']) {
       const value = element.getAttribute(name);
       if (value === null || value.startsWith('#')) continue;
-      const url = new URL(value, document.baseURI);
+      if (up !== undefined && value.startsWith(up)) {
+        element.setAttribute(name, root + value.slice(up.length));
+        continue;
+      }
+      const url = new URL(value, page.baseURI);
       if (url.origin === location.origin) element.setAttribute(name, url.pathname + url.search + url.hash);
     }
 }

@@ -38,7 +38,7 @@ async function open(page: HTMLElement): Promise<void> {
 
 function mount(page: HTMLElement, collection: Collection): Root {
   if (page.dataset['prerendered'] !== undefined) {
-    makeLinksAbsolute(page);
+    makeLinksAbsolute(document);
     return hydrateRoot(page, tree(collection));
   }
   const app = createRoot(page);

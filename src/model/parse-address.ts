@@ -60,8 +60,8 @@ export function parseAddress({ pathname, search, hash }: LocationParts): Address
 
 /** Parses an address written as one string, such as a tour step's. */
 export function parseAddressText(text: string): Address {
-  const url = new URL(text, 'https://parley.invalid');
-  return parseAddress(url);
+  const base = 'https://parley.invalid';
+  return URL.canParse(text, base) ? parseAddress(new URL(text, base)) : { page: 'missing', path: text };
 }
 
 /** Of these one alone is selected, whatever else a location names. */

@@ -31,7 +31,7 @@ export function missingDocument(template: string): string {
       <main class="missing-document">
         <h1>There is no page at this address</h1>
         <p>It may have been mistyped, or cut off on its way to you.</p>
-        <p><a href="./">One step up</a> or <a href="/">the front page of this host</a></p>
+        <p><a href="../">One step up</a> or <a href="/">the front page of this host</a></p>
       </main>
     </div>
     <script>${script}</script>
@@ -41,8 +41,10 @@ export function missingDocument(template: string): string {
 }
 
 const STYLE = `
-.missing-document { max-width: 34rem; margin: 20vh auto 0; padding: 0 1.5rem; font: 1.0625rem/1.45 system-ui, sans-serif; }
-:root { color-scheme: light dark; }
+:root { color-scheme: light dark; background: light-dark(#f5f7f6, #0c1512); color: light-dark(#14211b, #eaf1ec); }
+.missing-document { max-width: 36rem; margin: 15vh auto 0; padding: 0 1.5rem; font: 1.0625rem/1.45 system-ui, sans-serif; }
+.missing-document h1 { font: 600 2rem/1.15 Georgia, serif; }
+.missing-document a { color: inherit; }
 `;
 
 const SCRIPT = `

@@ -11,6 +11,8 @@ export interface PageContent {
  */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'self'",
+  // A picture that the reader takes along is drawn from the page's own memory.
+  "img-src 'self' blob:",
   "style-src 'self'",
   "style-src-attr 'unsafe-inline'",
   "object-src 'none'",

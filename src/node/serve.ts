@@ -28,7 +28,7 @@ export async function serve({ folder, base = '/', port = 0 }: ServeOptions): Pro
   const answerMissing = (_: IncomingMessage, response: ServerResponse) => {
     response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(missing);
   };
-  const answerFile = sirv(folder, { etag: true, extensions: ['html'], onNoMatch: answerMissing });
+  const answerFile = sirv(folder, { dev: true, etag: true, extensions: ['html'], onNoMatch: answerMissing });
 
   const server = createServer((request, response) => {
     const url = `http://localhost${request.url}`;

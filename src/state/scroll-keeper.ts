@@ -62,7 +62,9 @@ function settleWhereOpened(hash: string): (() => void) | undefined {
   const target = hash === '' ? null : document.getElementById(hash.slice(1));
   if (target === null || comesBack()) return;
   const { top } = target.getBoundingClientRect();
-  return Math.abs(top) < window.innerHeight ? settleAt(target) : undefined;
+  // Where no page was prerendered, as in development, there was nothing to scroll to.
+  const untouched = window.scrollY === 0;
+  return untouched || Math.abs(top) < window.innerHeight ? settleAt(target) : undefined;
 }
 
 /** The document was reloaded, or opened by Back or Forward: its scroll position is the browser's to restore. */

@@ -19,7 +19,7 @@ test('a page that breaks says so, leaves a way on, and can be tried again', asyn
     </MemoryRouter>,
   );
   expect(screen.getByRole('alert')).toHaveTextContent('no such ribbon');
-  expect(screen.getByRole('link', { name: 'the front page' })).toHaveAttribute('href', '/');
+  expect(screen.getByRole('link', { name: 'To the front page' })).toHaveAttribute('href', '/');
 
   broken = false;
   await userEvent.click(screen.getByRole('button', { name: 'Try again' }));

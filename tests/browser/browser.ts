@@ -59,11 +59,16 @@ function complaintsOf(page: Page, front: string, expected?: RegExp): string[] {
   };
   page.on('pageerror', (error) => complain(`error: ${error.message}`));
   page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') complain(`console: ${message.text()}`);
+    if (message.type() === 'error' || message.type() === 'warning')
+      complain(`console: ${message.text()} ${message.location().url}`);
   });
   page.on('request', (request) => {
     if (new URL(request.url()).origin !== new URL(front).origin) complain(`request: ${request.url()}`);
   });
-  page.on('requestfailed', (request) => complain(`failed: ${request.url()}`));
+  page.on('requestfailed', (request) => {
+    // What is still loading when the reader moves on is given up.
+    const given = request.failure()?.errorText;
+    if (given !== 'net::ERR_ABORTED') complain(`failed: ${request.url()} ${given}`);
+  });
   return complaints;
 }

