@@ -77,14 +77,13 @@ class Gathered implements TableFocus {
     this.index = index;
   }
 
-  /** A topic with those below it: their passages, who speaks on them or is named there, what the text joins them to. */
+  /** A topic with those below it: their passages, who takes a position on them, what the text joins them to. */
   topic(id: TopicId): void {
     for (const topic of topicFamily(this.library, id)) {
       this.topics.add(topic);
       for (const { passage } of this.index.topicCodesByTopic.get(topic) ?? []) {
         this.passages.add(passage);
         this.joints.add(pairOf(topic, passage));
-        for (const { actor } of this.index.mentionsByPassage.get(passage) ?? []) this.actors.add(actor);
       }
     }
     for (const position of positionsInFamily(this.library, this.index, id)) {

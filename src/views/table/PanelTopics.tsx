@@ -8,8 +8,11 @@ import { useLibrary } from '#state/library.tsx';
 import { AddressLink } from '#ui/AddressLink.tsx';
 import { Legend } from '#ui/Legend.tsx';
 import { TopicRow } from '#views/parts/TopicRow.tsx';
+import { PanelActors } from './PanelActors.tsx';
+import { TableKey } from './TableKey.tsx';
+import { TableLede } from './TableLede.tsx';
 
-/** Every topic of the statement: the core topics with most positions first, then further ones. */
+/** How to read the table, and every topic of the statement: core topics first, those with most positions first. */
 export function PanelTopics({ index }: { index: StatementIndex }) {
   const library = useLibrary();
   const { id, speaker } = index.statement;
@@ -24,6 +27,7 @@ export function PanelTopics({ index }: { index: StatementIndex }) {
   ];
   return (
     <>
+      <TableLede place="panel" />
       {groups.map(({ title, group }) => (
         <section key={group} aria-labelledby={`topics-${group}`}>
           <h2 id={`topics-${group}`} className="panel-heading">
@@ -44,6 +48,8 @@ export function PanelTopics({ index }: { index: StatementIndex }) {
           </ul>
         </section>
       ))}
+      <PanelActors index={index} />
+      <TableKey />
       <Legend speaker={shortName(known(library.actors, speaker))} />
       <div className="buttons">
         <AddressLink className="button solid" to={textAddress(id)}>

@@ -1,7 +1,9 @@
 import { useEffect } from 'react';
-import type { Address } from '#model/address.ts';
+import type { Address, Selection } from '#model/address.ts';
 import { formatAddress } from '#model/format-address.ts';
-import { litBy } from '#query/lit.ts';
+import type { Library } from '#query/library.ts';
+import type { StatementIndex } from '#query/statement-index.ts';
+import { isKnown } from '#query/table-focus.ts';
 import { useGo } from '#state/address.ts';
 import { useLibrary } from '#state/library.tsx';
 import { MissingPage } from '#views/missing/MissingPage.tsx';
@@ -14,18 +16,26 @@ import './table-page.css';
 export function TablePage({ address }: { address: Extract<Address, { page: 'table' }> }) {
   const library = useLibrary();
   const index = library.statements.get(address.statement);
-  const lit =
-    index === undefined || address.selection === null ? null : litBy(library, index, address.selection);
-  const selection = lit === null ? null : address.selection;
+  const selection = index === undefined ? null : knownSelection(library, index, address.selection);
   useStepBack(address.statement, selection !== null);
   if (index === undefined) return <MissingPage path={formatAddress(address)} />;
   return (
-    <div className="table-page">
+    <div className={selection === null ? 'table-page' : 'table-page selected'}>
       <TableHead index={index} selection={selection} />
-      <TableStage index={index} selection={selection} lit={lit} />
+      <TableStage index={index} selection={selection} />
       <TablePanel index={index} selection={selection} />
     </div>
   );
+}
+
+/** A selection that names something unknown selects nothing. The same one stays the same object. */
+function knownSelection(
+  library: Library,
+  index: StatementIndex,
+  selection: Selection | null,
+): Selection | null {
+  const ends = selection === null ? [] : [selection, ...(selection.with ?? [])];
+  return ends.every((end) => isKnown(library, index, end)) ? selection : null;
 }
 
 /** Escape puts the selection aside. */

@@ -1,31 +1,65 @@
-import { UnrolledTable } from '#charts/unrolled/UnrolledTable.tsx';
+import { Suspense, useRef } from 'react';
+import { useHref } from 'react-router';
+import { MOST } from '#charts/zoom/enlarge.ts';
+import { useEnlarger } from '#charts/zoom/use-enlarger.ts';
+import { pictureCsv } from '#exchange/picture-csv.ts';
 import type { Selection } from '#model/address.ts';
-import { known } from '#query/known.ts';
-import type { Lit } from '#query/lit.ts';
 import type { StatementIndex } from '#query/statement-index.ts';
 import { useLibrary } from '#state/library.tsx';
-import { unrolledSections } from './unrolled-sections.ts';
+import { useTableView } from '#state/table-view.ts';
+import { TakeAlong } from '#views/parts/take-along/TakeAlong.tsx';
+import { StageTools } from './graph/StageTools.tsx';
+import { TableGraph } from './graph/TableGraph.tsx';
+import { useMarks } from './graph/use-marks.ts';
+import { useSizeClass } from './graph/use-size-class.ts';
+import { useStageKeys } from './graph/use-stage-keys.ts';
+import { useTableLinks } from './graph/use-table-links.ts';
+import { TableList } from './list/TableList.tsx';
+import './table-stage.css';
 
 interface TableStageProps {
   index: StatementIndex;
   selection: Selection | null;
-  /** What the selection lights; null if nothing is selected. */
-  lit: Lit | null;
 }
 
-/** The picture of the statement. */
-export function TableStage({ index, selection, lit }: TableStageProps) {
+/** The statement as a table, or as the list of everything on it, which is there for screen readers in any case. */
+export function TableStage({ index, selection }: TableStageProps) {
+  const view = useTableView((state) => state.view);
+  const size = useSizeClass();
+  const picture = useRef<HTMLDivElement>(null);
+  const links = useTableLinks(index);
+  const listeners = useMarks({ index, selection });
+  const { view: shown, use } = useEnlarger(picture, view === 'picture' ? size : null);
+  useStageKeys(use);
   const library = useLibrary();
-  const speaker = known(library.actors, index.statement.speaker);
+  const root = useHref('/');
   return (
-    <div className="table-stage">
-      <p className="table-speaker">{speaker.name} speaks</p>
-      <UnrolledTable
-        sections={unrolledSections(library, index, selection, lit)}
-        label="The statement, passage by passage, with the positions on their words"
-        selected={selection?.id ?? null}
-        focused={lit !== null}
-      />
-    </div>
+    <section className={`table-stage ${view}`} aria-label="The table">
+      <StageTools view={view} scale={shown.scale} most={MOST} use={use}>
+        <TakeAlong
+          name={`${index.statement.id}-table`}
+          picture={() => pictureOnPage(index, picture.current, root)}
+          data={() => pictureCsv(library, index)}
+        />
+      </StageTools>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the listeners serve the links within. */}
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the links within are activated by keyboard as links are. */}
+      <div onClick={listeners.onClick}>
+        <Suspense>
+          <TableList index={index} links={links} hidden={view === 'picture'} />
+        </Suspense>
+      </div>
+      {view === 'picture' && (
+        <TableGraph picture={picture} index={index} selection={selection} size={size} scale={shown.scale} />
+      )}
+    </section>
   );
+}
+
+/** The picture on screen, which is as wide and high as its first layer says. */
+function pictureOnPage({ statement }: StatementIndex, picture: Element | null, root: string) {
+  const layers = picture?.querySelector('.table-layers');
+  const { width, height } = layers?.querySelector('svg')?.viewBox.baseVal ?? {};
+  if (layers == null || width === undefined || height === undefined) return null;
+  return { layers, width, height, title: statement.heading, statement, root };
 }

@@ -1,6 +1,6 @@
 import { textAddress } from '#model/address.ts';
 import type { Position, Topic } from '#model/collection.ts';
-import { strandsOfTopic } from '#query/passage-strands.ts';
+import { known } from '#query/known.ts';
 import type { StatementIndex } from '#query/statement-index.ts';
 import { toneOf } from '#query/tone.ts';
 import { childTopics, positionsInFamily } from '#query/topic-family.ts';
@@ -9,71 +9,65 @@ import { useLibrary } from '#state/library.tsx';
 import { AddressLink } from '#ui/AddressLink.tsx';
 import { TopicDisc } from '#ui/TopicDisc.tsx';
 import { counted } from '#ui/words.ts';
-import { StatementRibbon } from '#views/parts/StatementRibbon.tsx';
 import { TopicLink } from '#views/parts/TopicLink.tsx';
+import { ViewSwitch } from './ViewSwitch.tsx';
 
-/** The topic's name, definition and place among topics, and where in the statement it is spoken of. */
+/** The topic's name, definition and place among topics. */
 export function TopicHead({ index, topic }: { index: StatementIndex; topic: Topic }) {
   const library = useLibrary();
   const statement = index.statement.id;
   const passages = topicPassages(library, index, topic.id);
   const positions = positionsInFamily(library, index, topic.id);
-  const parent = topic.parent === null ? undefined : library.topics.get(topic.parent);
-  const children = childTopics(library, topic.id);
-  const topicAddress = (id: string) => ({ page: 'topic', statement, topic: id, selection: null }) as const;
+  const [first] = passages;
   return (
     <>
-      <header className="page-head">
-        <p className="crumb">
-          <AddressLink to={{ page: 'table', statement, selection: { kind: 'topic', id: topic.id } }}>
-            On the table
+      <p className="crumb">
+        <AddressLink to={{ page: 'table', statement, selection: { kind: 'topic', id: topic.id } }}>
+          The whole table
+        </AddressLink>
+      </p>
+      <div className="topic-title">
+        <TopicDisc topic={topic} tone={toneOf(library, topic.id)} size="large" />
+        <h1>{topic.label}</h1>
+      </div>
+      <p className="counts">{countsOf(passages, positions)}</p>
+      <p className="definition">{topic.definition}</p>
+      <Family index={index} topic={topic} />
+      <div className="buttons">
+        {first !== undefined && (
+          <AddressLink
+            className="button"
+            to={textAddress(statement, { topics: [topic.id], passage: first.passage.id })}
+          >
+            {passages.length === 1 ? 'Read the passage' : 'Read the passages'}
           </AddressLink>
-        </p>
-        <div className="page-title">
-          <TopicDisc topic={topic} tone={toneOf(library, topic.id)} size="large" />
-          <h1>{topic.label}</h1>
-        </div>
-        <p className="lede">{topic.definition}</p>
-        {(parent !== undefined || children.length > 0) && (
-          <ul className="topic-links">
-            {parent !== undefined && (
-              <li>
-                <span>part of </span>
-                <TopicLink topic={parent} to={topicAddress(parent.id)} />
-              </li>
-            )}
-            {children.map((child, i) => (
-              <li key={child.id}>
-                {i === 0 && <span>with </span>}
-                <TopicLink topic={child} to={topicAddress(child.id)} />
-              </li>
-            ))}
-          </ul>
         )}
-        <p className="counts">{countsOf(passages, positions)}</p>
-        <div className="buttons">
-          {passages[0] !== undefined && (
-            <AddressLink
-              className="button solid"
-              to={textAddress(statement, { topics: [topic.id], passage: passages[0].passage.id })}
-            >
-              {passages.length === 1 ? 'Read the passage' : 'Read the passages'}
-            </AddressLink>
-          )}
-        </div>
-      </header>
-      <figure className="page-ribbon">
-        <StatementRibbon
-          index={index}
-          passages={strandsOfTopic(library, index, topic.id)}
-          label={`Where in the statement ${topic.label} is spoken of`}
-        />
-        <figcaption>
-          The whole statement from left to right. Full: about {topic.label}; thin: touched; outlined: a
-          question.
-        </figcaption>
-      </figure>
+        <ViewSwitch />
+      </div>
     </>
+  );
+}
+
+function Family({ index, topic }: { index: StatementIndex; topic: Topic }) {
+  const library = useLibrary();
+  const children = childTopics(library, topic.id);
+  const to = (id: string) =>
+    ({ page: 'topic', statement: index.statement.id, topic: id, selection: null }) as const;
+  if (topic.parent === null && children.length === 0) return null;
+  return (
+    <ul className="topic-links">
+      {topic.parent !== null && (
+        <li>
+          part of <TopicLink topic={known(library.topics, topic.parent)} to={to(topic.parent)} />
+        </li>
+      )}
+      {children.map((child, i) => (
+        <li key={child.id}>
+          {i === 0 && 'with '}
+          <TopicLink topic={child} to={to(child.id)} />
+        </li>
+      ))}
+    </ul>
   );
 }
 

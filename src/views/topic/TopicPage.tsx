@@ -1,39 +1,75 @@
-import type { Address } from '#model/address.ts';
+import { Suspense, useMemo } from 'react';
+import type { Address, Selection } from '#model/address.ts';
+import type { Topic } from '#model/collection.ts';
 import { formatAddress } from '#model/format-address.ts';
-import { positionsInFamily } from '#query/topic-family.ts';
+import { shortName } from '#query/account.ts';
+import { known } from '#query/known.ts';
+import type { StatementIndex } from '#query/statement-index.ts';
+import { topicGraph } from '#query/topic-graph.ts';
+import { topicFocus } from '#query/topic-graph-focus.ts';
 import { useLibrary } from '#state/library.tsx';
+import { useTableView } from '#state/table-view.ts';
 import { MissingPage } from '#views/missing/MissingPage.tsx';
-import { TopicActors } from './TopicActors.tsx';
+import { FilterLegend } from './FilterLegend.tsx';
+import { TopicGraphView } from './graph/TopicGraphView.tsx';
+import { TopicPanel } from './panel/TopicPanel.tsx';
 import { TopicHead } from './TopicHead.tsx';
-import { TopicNeighbours } from './TopicNeighbours.tsx';
-import { TopicPassages } from './TopicPassages.tsx';
-import { TopicPropositions } from './TopicPropositions.tsx';
-import { TopicRelations } from './TopicRelations.tsx';
+import { TopicLists } from './TopicLists.tsx';
+import { useFilters } from './use-filters.ts';
+import { useTopicKeys } from './use-topic-keys.ts';
 import '#views/parts/page.css';
 import './topic-page.css';
 
-/** One topic: where it is spoken of, who stands how on it, and what the text joins it to. */
-export function TopicPage({ address }: { address: Extract<Address, { page: 'topic' }> }) {
+type TopicAddress = Extract<Address, { page: 'topic' }>;
+
+/** One topic: who stands where on it as a picture, with the exact words beside it, and all of it as lists below. */
+export function TopicPage({ address }: { address: TopicAddress }) {
   const library = useLibrary();
   const index = library.statements.get(address.statement);
   const topic = library.topics.get(address.topic);
   if (index === undefined || topic === undefined) return <MissingPage path={formatAddress(address)} />;
-  const held = positionsInFamily(library, index, topic.id).length > 0;
+  return <TopicOfStatement index={index} topic={topic} address={address} />;
+}
+
+interface TopicOfStatementProps {
+  index: StatementIndex;
+  topic: Topic;
+  address: TopicAddress;
+}
+
+function TopicOfStatement({ index, topic, address: asked }: TopicOfStatementProps) {
+  const library = useLibrary();
+  const graph = useMemo(() => topicGraph(library, index, topic), [library, index, topic]);
+  const address = useMemo(() => {
+    const unknown = asked.selection !== null && topicFocus(graph, asked.selection) === null;
+    return unknown ? { ...asked, selection: null } : asked;
+  }, [graph, asked]);
+  const { selection } = address;
+  const view = useTableView((state) => state.view);
+  const filters = useFilters();
+  useTopicKeys(address);
+  const at = (selected: Selection | null) => ({ ...address, selection: selected });
+  const speaker = shortName(known(library.actors, index.statement.speaker));
   return (
-    <article className="topic-page page">
-      <TopicHead index={index} topic={topic} />
-      <div className="page-columns">
-        <div className="page-main">
-          <TopicPropositions index={index} topic={topic} selection={address.selection} />
-          {!held && <TopicPassages index={index} topic={topic} />}
-        </div>
-        <div className="page-aside">
-          <TopicRelations index={index} topic={topic} />
-          <TopicActors index={index} topic={topic} />
-          {held && <TopicPassages index={index} topic={topic} />}
-          <TopicNeighbours index={index} topic={topic} />
-        </div>
+    <article className={`topic-page ${view}${selection === null ? '' : ' selected'}`}>
+      <div className="topic-first">
+        <header className="topic-head">
+          <TopicHead index={index} topic={topic} />
+          {view === 'picture' && graph.branches.length > 0 && (
+            <FilterLegend speaker={speaker} filters={filters} />
+          )}
+        </header>
+        {view === 'picture' && (
+          <div className="topic-stage">
+            <TopicGraphView index={index} graph={graph} address={address} without={filters.without} />
+          </div>
+        )}
+        <TopicPanel index={index} graph={graph} at={at} selection={selection} />
       </div>
+      {/* Below the first screen, so that its taking over can wait. */}
+      <Suspense>
+        <TopicLists index={index} topic={topic} selection={view === 'list' ? selection : null} />
+      </Suspense>
     </article>
   );
 }

@@ -1,0 +1,134 @@
+import { group } from 'd3';
+import { layoutRim } from '#charts/rim/layout-rim.ts';
+import { makeRim, type Rim } from '#charts/rim/rim.ts';
+import { closedPath } from '#charts/rim/rim-paths.ts';
+import { textWidth } from '#charts/text-width/text-width.ts';
+import { jointsOf, type PlacedStretch } from './joints.ts';
+import { layoutJoints, layoutRelations } from './layout-joints.ts';
+import { layoutSeats } from './layout-seats.ts';
+import { drawStretch } from './layout-stretches.ts';
+import { drawTopic, layoutTopics, type TopicPlaces } from './layout-topics.ts';
+import { MEASURES, type SizeClass, type TableMeasure } from './size-class.ts';
+import { stretchesOf } from './stretches.ts';
+import type { TableInput } from './table-input.ts';
+import type { DrawnPosition, Label, TablePicture } from './table-picture.ts';
+
+/** The open head, the gaps of the rim, and the least length of a passage. */
+const HEAD = 40;
+const SECTION_GAP = 11;
+const GAP = 2.5;
+const LEAST = 7;
+/** More passages than these are no longer told apart. */
+const MOST_STRETCHES = 96;
+
+/**
+ * Lays out the whole table for one size class: the statement along the rim, topics on the table, actors round
+ * it. Pure and deterministic; all numbers are pixels of the picture's own frame. Places of topics kept from an
+ * earlier layout of the same input spare the search for them, which is most of the work.
+ */
+export function layoutTable(
+  input: TableInput,
+  size: SizeClass,
+  kept: TopicPlaces | null = null,
+): TablePicture {
+  const measure = MEASURES[size];
+  const rim = makeRim(measure.rim);
+  const stretches = placeStretches(input, rim);
+  const joints = jointsOf(input.topics, stretches);
+  const { topics, folded } = layoutTopics(joints, input.relations, rim, measure, kept);
+  const { petals, threads } = layoutJoints(topics, rim, measure.breadth);
+  const { seats, headings, folds } = layoutSeats(input, stretches, rim, measure);
+  const head = headOf(input, rim, measure);
+  return {
+    size,
+    width: measure.width,
+    height: measure.height,
+    rim: measure.rim,
+    breadth: measure.breadth,
+    surface: closedPath(rim, -measure.breadth / 2 - 1),
+    inlay: closedPath(rim, -measure.breadth / 2 - 15),
+    stretches: stretches.map((stretch) => drawStretch(stretch, rim, measure)),
+    tags: tagsOf(stretches, rim, measure, head.name),
+    head,
+    petals,
+    threads,
+    relations: layoutRelations(input.relations, topics, rim),
+    topics: topics.map((topic) => drawTopic(topic, measure)),
+    seats,
+    headings,
+    folds,
+    positions: positionsOf(input, stretches),
+    names: Object.fromEntries(input.actors.map(({ id, name }) => [id, name])),
+    foldedTopics: folded,
+  };
+}
+
+function placeStretches({ passages }: TableInput, rim: Rim): PlacedStretch[] {
+  const most = Math.min(MOST_STRETCHES, Math.floor((rim.length - HEAD) / (LEAST + GAP) / 1.5));
+  const stretches = stretchesOf(passages, most);
+  const { pieces } = layoutRim({
+    passages: stretches,
+    length: rim.length,
+    head: HEAD,
+    gap: GAP,
+    sectionGap: SECTION_GAP,
+    minimum: LEAST,
+  });
+  return stretches.flatMap((stretch, i) => {
+    const piece = pieces[i];
+    return piece === undefined ? [] : [{ ...stretch, piece }];
+  });
+}
+
+/** "Q1" outside the rim where an exchange begins, as long as it is clear of the one before and of the head. */
+function tagsOf(
+  stretches: readonly PlacedStretch[],
+  rim: Rim,
+  { tag, breadth }: TableMeasure,
+  name: Label | null,
+): Label[] {
+  const head = name === null ? 0 : textWidth(name.text, name.size) / 2 + 2 * tag;
+  let clear = head;
+  return [...group(stretches, ({ section }) => section)].flatMap(([section, [first]]): Label[] => {
+    if (section === 0 || first === undefined) return [];
+    const text = `Q${section}`;
+    const along = first.piece.start + Math.min(first.piece.length / 2, tag);
+    if (along < clear || along > rim.length - head) return [];
+    clear = along + textWidth(text, tag) + tag;
+    const { x, y } = rim.at(along, breadth / 2 + tag * 0.95);
+    return [{ text, x, y: y + tag * 0.36, size: tag, anchor: 'middle' }];
+  });
+}
+
+/** Who speaks stands above the open head, where seats leave room; an arrow shows where reading begins. */
+function headOf(
+  { speaker }: TableInput,
+  { cx, cy, b }: Rim,
+  { breadth, seats }: TableMeasure,
+): TablePicture['head'] {
+  const y = cy - b;
+  const size = seats?.heading ?? 0;
+  return {
+    arrow: `M${cx - 9} ${y}h15m-4.5-4.5l4.5 4.5l-4.5 4.5`,
+    speaker: speaker.id,
+    name:
+      seats === null
+        ? null
+        : { text: `${speaker.name} speaks`, x: cx, y: y - breadth / 2 - size * 0.9, size, anchor: 'middle' },
+  };
+}
+
+/** The positions of a passage share its length in the order of their words. */
+function positionsOf({ positions }: TableInput, stretches: readonly PlacedStretch[]): DrawnPosition[] {
+  const byPassage = group(positions, ({ passage }) => passage);
+  return stretches.flatMap(({ id: stretch, passages, piece }) => {
+    const here = passages.flatMap((passage) => byPassage.get(passage) ?? []);
+    return here.map(({ id, stance, attribution }, i) => ({
+      id,
+      stretch,
+      stance,
+      attribution,
+      along: piece.start + (piece.length * (i + 0.5)) / here.length,
+    }));
+  });
+}

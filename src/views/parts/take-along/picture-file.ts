@@ -1,0 +1,58 @@
+import { stillOf } from '#charts/still/still-of.ts';
+import type { EmbeddedFont, PictureFile } from '#exchange/picture-svg.ts';
+import type { Statement } from '#model/collection.ts';
+import { longDate } from '#ui/words.ts';
+
+/** The fonts of labels in pictures, by their files. */
+const FONTS: readonly (Omit<EmbeddedFont, 'base64'> & { file: string })[] = [
+  {
+    family: 'Sofia Sans Semi Condensed',
+    style: 'normal',
+    weights: [400, 750],
+    file: 'sofia-sans-semi-condensed.woff2',
+  },
+  { family: 'Literata', style: 'italic', weights: [400, 400], file: 'literata-italic.woff2' },
+];
+
+interface PictureOnPage {
+  /** The element whose layers, all svg, make the picture. */
+  layers: Element;
+  width: number;
+  height: number;
+  title: string;
+  statement: Statement;
+  /** The app's root, below which the fonts lie. */
+  root: string;
+}
+
+/** A picture of the page as a file's content: as it looks now, with what is selected lit. */
+export async function pictureFile({
+  layers,
+  width,
+  height,
+  title,
+  statement,
+  root,
+}: PictureOnPage): Promise<PictureFile> {
+  const { publisher, reference, place, date } = statement;
+  const { backgroundColor, color } = getComputedStyle(document.body);
+  return {
+    width,
+    height,
+    title,
+    source: [
+      `Source: ${publisher}, ${reference}, ${place}, ${longDate(date)}. Coding is interpretation.`,
+      `${window.location.href}`,
+    ],
+    background: backgroundColor,
+    ink: color,
+    fonts: await Promise.all(FONTS.map((font) => embed(font, root))),
+    body: stillOf([...layers.children].filter((layer) => layer instanceof SVGSVGElement)),
+  };
+}
+
+async function embed({ file, ...font }: (typeof FONTS)[number], root: string): Promise<EmbeddedFont> {
+  const response = await fetch(`${root}fonts/${file}`);
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  return { ...font, base64: btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')) };
+}

@@ -1,0 +1,39 @@
+import { memo, useMemo } from 'react';
+import type { SizeClass } from '#charts/table/size-class.ts';
+import { TableDetail } from '#charts/table/TableDetail.tsx';
+import { TableLayers } from '#charts/table/TableLayers.tsx';
+import type { Selection } from '#model/address.ts';
+import type { StatementIndex } from '#query/statement-index.ts';
+import { tableFocus } from '#query/table-focus.ts';
+import { useLibrary } from '#state/library.tsx';
+import { usePointing } from '#state/pointing.ts';
+import { pictureOf } from './table-pictures.ts';
+import { useTableLinks } from './use-table-links.ts';
+
+/** From these enlargements on there is room for every position, and for the first words of each passage. */
+const ROOM = { positions: 1.6, words: 2.5 };
+
+interface RoundTableProps {
+  index: StatementIndex;
+  size: SizeClass;
+  selection: Selection | null;
+  scale: number;
+}
+
+/** The statement as a table, for one size class; what is pointed at is lit, or else what is selected. */
+export const RoundTable = memo(function RoundTable({ index, size, selection, scale }: RoundTableProps) {
+  const library = useLibrary();
+  const links = useTableLinks(index);
+  const picture = pictureOf(library, index, size);
+  const pointed = usePointing(({ at }) => at);
+  const shown = pointed ?? selection;
+  const lit = useMemo(
+    () => (shown === null ? null : tableFocus(library, index, shown)),
+    [library, index, shown],
+  );
+  return (
+    <TableLayers picture={picture} links={links} lit={lit} selection={selection} worded={scale >= ROOM.words}>
+      {scale >= ROOM.positions && <TableDetail picture={picture} links={links} words={scale >= ROOM.words} />}
+    </TableLayers>
+  );
+});

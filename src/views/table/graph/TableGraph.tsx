@@ -1,0 +1,63 @@
+import { memo, type RefObject, Suspense } from 'react';
+import type { SizeClass } from '#charts/table/size-class.ts';
+import { useRings } from '#charts/use-rings.ts';
+import type { Selection } from '#model/address.ts';
+import type { StatementIndex } from '#query/statement-index.ts';
+import { FoldList } from './FoldList.tsx';
+import { RoundTable } from './RoundTable.tsx';
+import { TableTip } from './TableTip.tsx';
+import { useMarks } from './use-marks.ts';
+import { PRERENDERED } from './use-size-class.ts';
+import { useUnfolding } from './use-unfolding.ts';
+
+/** From the outermost inwards. */
+const RINGS = ['seats', 'leaders', 'positions', 'rim', 'joints', 'topics', 'relations'];
+
+interface TableGraphProps {
+  picture: RefObject<HTMLDivElement | null>;
+  index: StatementIndex;
+  selection: Selection | null;
+  /** Null while a prerendered page is taken over. */
+  size: SizeClass | null;
+  scale: number;
+}
+
+/**
+ * The table as a picture in which everything can be pointed at, selected and reached by keyboard. A prerendered
+ * page holds it for several windows; of these only the one that fits is taken over, the others go unread.
+ */
+export const TableGraph = memo(function TableGraph({
+  picture,
+  index,
+  selection,
+  size,
+  scale,
+}: TableGraphProps) {
+  const moveAlong = useRings(picture, { rings: RINGS, first: 'topics', drawn: `${size} ${scale >= 1.6}` });
+  const { unfolded, unfold, fold } = useUnfolding(index, size);
+  const listeners = useMarks({ index, selection, onFold: unfold });
+  return (
+    <>
+      {/* biome-ignore lint/a11y/useSemanticElements: a group of marks is no fieldset. */}
+      <div
+        ref={picture}
+        className="table-picture"
+        role="group"
+        aria-label="The table: passages round its rim, topics on it, actors about it"
+        data-statement={index.statement.id}
+        onKeyDown={moveAlong}
+        {...listeners}
+      >
+        {(size === null ? PRERENDERED : [size]).map((shown) => (
+          <Suspense key={shown}>
+            <RoundTable index={index} size={shown} selection={selection} scale={scale} />
+          </Suspense>
+        ))}
+      </div>
+      {unfolded !== null && (
+        <FoldList key={unfolded.title} statement={index.statement.id} {...unfolded} onClose={fold} />
+      )}
+      <TableTip index={index} />
+    </>
+  );
+});

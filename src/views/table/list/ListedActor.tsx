@@ -1,0 +1,28 @@
+import { leaderSelection, type TableLinks } from '#charts/table/table-links.ts';
+import type { TableActor } from '#query/table-graph.ts';
+import { ActorIcon } from '#ui/ActorIcon.tsx';
+import { counted, passageNumber } from '#ui/words.ts';
+import { MarkLink } from './MarkLink.tsx';
+
+interface ListedActorProps {
+  actor: TableActor;
+  links: TableLinks;
+  hidden: boolean;
+}
+
+/** An actor, and the passage at which it sits. */
+export function ListedActor({ actor, links, hidden }: ListedActorProps) {
+  const { id, name, kind, positions, mentions, passage } = actor;
+  return (
+    <li>
+      <MarkLink className="listed" selection={{ kind: 'actor', id }} links={links} hidden={hidden}>
+        <ActorIcon kind={kind} />
+        <b>{name}</b>{' '}
+        <span>{positions > 0 ? counted(positions, 'position') : counted(mentions, 'mention')}</span>
+      </MarkLink>
+      <MarkLink className="chip" selection={leaderSelection(id, passage)} links={links} hidden={hidden}>
+        {passageNumber(passage)}
+      </MarkLink>
+    </li>
+  );
+}

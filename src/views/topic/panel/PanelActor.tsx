@@ -1,0 +1,33 @@
+import { known } from '#query/known.ts';
+import { useLibrary } from '#state/library.tsx';
+import { ActorIcon } from '#ui/ActorIcon.tsx';
+import { AddressLink } from '#ui/AddressLink.tsx';
+import { counted, KIND_LABEL } from '#ui/words.ts';
+import { PositionList } from '#views/parts/PositionList.tsx';
+import type { PanelProps } from './panel-props.ts';
+
+/** The selected actor and every position of its own on the topic, with the exact words. */
+export function PanelActor({ index, graph, actor: id }: PanelProps & { actor: string }) {
+  const { name, kind, gloss } = known(useLibrary().actors, id);
+  const positions = graph.rows.flatMap((row) =>
+    row.kind === 'position' && row.holder.id === id ? [row.position] : [],
+  );
+  return (
+    <>
+      <div className="panel-title">
+        <ActorIcon kind={kind} />
+        <h2>{name}</h2>
+      </div>
+      <p className="panel-counts" role="status">
+        {KIND_LABEL[kind]}, {counted(positions.length, 'position')} on {graph.topic.label}
+      </p>
+      <p>{gloss}</p>
+      <PositionList index={index} positions={positions} show="proposition" />
+      <div className="buttons">
+        <AddressLink className="button solid" to={{ page: 'actor', actor: id }}>
+          Open the actor
+        </AddressLink>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import { known } from '#query/known.ts';
+import { standingOf } from '#query/standing.ts';
+import { useLibrary } from '#state/library.tsx';
+import { AddressLink } from '#ui/AddressLink.tsx';
+import { counted } from '#ui/words.ts';
+import { StanceColumns } from '#views/parts/StanceColumns.tsx';
+import { STANDING_GLOSS, STANDING_LABEL } from '#views/parts/standing-words.ts';
+import { AlsoDisputed } from './PanelPropositions.tsx';
+import type { PanelProps } from './panel-props.ts';
+
+/** The selected proposition, with everyone's positions on it and their exact words. */
+export function PanelProposition({ proposition: id, ...panel }: PanelProps & { proposition: string }) {
+  const { text } = known(useLibrary().propositions, id);
+  const positions = panel.index.positionsByProposition.get(id) ?? [];
+  const standing = standingOf(positions);
+  return (
+    <>
+      <section className="panel-card">
+        <h2>{text}</h2>
+        <p className="panel-counts" role="status">
+          {STANDING_LABEL[standing]}: {STANDING_GLOSS[standing]}. {counted(positions.length, 'position')}
+        </p>
+        <StanceColumns index={panel.index} positions={positions} level={4} />
+      </section>
+      <div className="buttons">
+        <AddressLink className="button solid" to={{ page: 'proposition', proposition: id }}>
+          Open the proposition
+        </AddressLink>
+      </div>
+      <AlsoDisputed {...panel} but={id} />
+    </>
+  );
+}

@@ -1,0 +1,215 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import type { Selection } from '#model/address.ts';
+import { collection } from '../model.ts';
+import { openPage, PHONE, startBrowser } from './browser.ts';
+import { opened, pathTo } from './kinds.ts';
+
+const { topics } = collection.codebook;
+/** The topic with most positions of its own. */
+const busiest = topics.reduce((a, b) => (countOn(b.id) > countOn(a.id) ? b : a)).id;
+const home = at(null);
+const WINDOWS = [
+  ['a large desk', { width: 1920, height: 1080 }],
+  ['a desk', { width: 1440, height: 900 }],
+  ['a small desk', { width: 1280, height: 720 }],
+  ['a tablet', { width: 1024, height: 768 }],
+  ['an upright tablet', { width: 768, height: 1024 }],
+  ['a phone', PHONE],
+  ['a small phone', { width: 320, height: 640 }],
+] as const;
+
+startBrowser();
+
+describe.each(WINDOWS)('on %s', (_, viewport) => {
+  test('no words of any topic’s picture overlap, leave the frame, or are wider than was reckoned with', async () => {
+    for (const { id } of topics) {
+      const page = await openPage(at(null, id), { viewport });
+      await picture(page);
+      expect(await page.evaluate(flaws), id).toEqual([]);
+      expect(
+        await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        ),
+      ).toBe(0);
+      await page.context().close();
+    }
+  }, 240_000);
+});
+
+test('by mouse: pointing lights a line, a click shows its words, Back undoes it, a second click goes on', async () => {
+  const page = await openPage(home);
+  await picture(page);
+  const mark = page.locator('[data-ring="marks"] a.stance-opposes .paper').first();
+  await mark.hover();
+  await page.waitForSelector('.topic-lit .mark');
+  expect(await page.locator('.topic-lit .mark').count()).toBe(1);
+  expect(await page.locator('.tip q').textContent()).toMatch(/^“/);
+  expect(new URL(page.url()).search).toBe('');
+
+  await mark.click();
+  await page.waitForURL('**/?position=*');
+  const quote = await page.locator('.topic-panel .quotation p').first().textContent();
+  expect(opened.positions.some(({ evidence }) => quote?.includes(evidence[0]?.quote ?? '—'))).toBe(true);
+  await page.goBack();
+  await page.waitForSelector('.topic-layers:not(.focused)');
+
+  await mark.click();
+  await page.waitForURL('**/?position=*');
+  await mark.click();
+  await page.waitForURL('**/text/**');
+});
+
+test('by keyboard: one Tab stop, arrows to every ring, Enter selects, Escape steps back, L shows the list', async () => {
+  const page = await openPage(home);
+  await picture(page);
+  await page.locator('.topic-picture a[tabindex="0"]').focus();
+  for (const [key, ring] of [
+    ['ArrowUp', 'passages'],
+    ['ArrowUp', 'marks'],
+    ['ArrowUp', 'seats'],
+    ['ArrowDown', 'marks'],
+  ] as const) {
+    await page.keyboard.press(key);
+    expect(
+      await page.evaluate(() => document.activeElement?.closest('[data-ring]')?.getAttribute('data-ring')),
+    ).toBe(ring);
+  }
+  const before = await page.evaluate(() => document.activeElement?.getAttribute('href'));
+  await page.keyboard.press('ArrowRight');
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).not.toBe(before);
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\?(position|topic)=/);
+  expect(
+    await page.evaluate(() => document.activeElement?.closest('[data-ring]')?.getAttribute('data-ring')),
+  ).toBe('marks');
+  await page.keyboard.press('Escape');
+  await page.waitForURL((url) => url.search === '');
+  await page.keyboard.press('l');
+  await page.waitForSelector('.topic-picture', { state: 'detached' });
+  await page.getByRole('button', { name: 'Picture' }).click();
+  await page.waitForSelector('.topic-picture');
+});
+
+test('by touch: a tap selects, and its words lie on a sheet over the foot of the window', async () => {
+  const page = await openPage(home, { viewport: PHONE, hasTouch: true, isMobile: true });
+  await picture(page);
+  const name = page.locator('[data-ring="propositions"] a.card').first();
+  await name.scrollIntoViewIfNeeded();
+  const top = await page.evaluate(() => window.scrollY);
+  await name.tap();
+  await page.waitForURL('**/?proposition=*');
+  const sheet = await page.locator('.topic-panel').boundingBox();
+  expect(sheet?.y).toBeGreaterThan(PHONE.height * 0.4);
+  expect(await page.locator('.topic-panel').evaluate((panel) => getComputedStyle(panel).position)).toBe(
+    'fixed',
+  );
+  expect(await page.evaluate(() => window.scrollY)).toBe(top);
+  await page.getByRole('link', { name: 'The whole topic' }).tap();
+  await page.waitForSelector('.topic-layers:not(.focused)');
+});
+
+test('pointing and selecting draw above the picture and change none of its marks', async () => {
+  const page = await openPage(home);
+  await picture(page);
+  await page.evaluate(() => {
+    const seen: string[] = [];
+    const base = document.querySelector('.topic-base');
+    const follow = new MutationObserver((changes) => {
+      for (const { type, attributeName } of changes)
+        if (attributeName !== 'tabindex') seen.push(attributeName ?? type);
+    });
+    if (base !== null)
+      follow.observe(base, { subtree: true, childList: true, attributes: true, characterData: true });
+    Object.assign(window, { seen });
+  });
+  const marks = page.locator('[data-ring="marks"] a .paper');
+  for (const i of [0, 3, 6]) {
+    await marks.nth(i).hover();
+    await page.waitForSelector('.topic-lit .mark');
+  }
+  await marks.nth(6).click();
+  await page.waitForURL('**/?**');
+  await page.waitForSelector('.topic-panel .panel-back');
+  expect(await page.evaluate(() => ('seen' in window ? window.seen : null))).toEqual([]);
+});
+
+test.each(WINDOWS)('nothing moves while a prerendered page is taken over on %s', async (_, viewport) => {
+  const page = await openPage(home, { viewport });
+  await picture(page);
+  expect(await page.evaluate(shifted)).toBeLessThan(0.01);
+});
+
+function at(selection: Selection | null, topic: string = busiest): string {
+  return pathTo({ page: 'topic', statement: opened.id, topic, selection });
+}
+
+function countOn(topic: string): number {
+  const own = new Set(
+    collection.codebook.propositions.filter((one) => one.topic === topic).map(({ id }) => id),
+  );
+  return opened.positions.filter(({ proposition }) => own.has(proposition)).length;
+}
+
+/** The one picture that fits the window, drawn in its fonts. */
+async function picture(page: Page) {
+  await page.waitForFunction(() => document.querySelectorAll('.topic-layers').length === 1);
+  await page.evaluate(() => document.fonts.ready);
+  return page.locator('.topic-layers');
+}
+
+/** How much of the window has moved without the reader's doing. Runs in the page. */
+function shifted(): Promise<number> {
+  return new Promise((resolve) => {
+    let sum = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        if ('value' in entry && typeof entry.value === 'number') sum += entry.value;
+    }).observe({ type: 'layout-shift', buffered: true });
+    // What happened before comes with the first call.
+    setTimeout(() => resolve(sum), 400);
+  });
+}
+
+/** What a reader would see go wrong with words. Runs in the page. */
+function flaws(): string[] {
+  const base = document.querySelector<SVGSVGElement>('.topic-base');
+  if (base === null) return ['no picture'];
+  const { width, height } = base.viewBox.baseVal;
+  const roomOf = (element: SVGGraphicsElement, shrink: number) => {
+    const { x, y, width, height } = element.getBBox();
+    const by = (height * shrink) / 2;
+    return {
+      name: element.textContent || 'mark',
+      left: x,
+      right: x + width,
+      top: y + by,
+      bottom: y + height - by,
+    };
+  };
+  // A line of text is taller than its letters; a mark's corners are empty.
+  const words = [...base.querySelectorAll<SVGTextElement>('text')].map((text) => ({
+    text,
+    room: roomOf(text, 0.26),
+  }));
+  const marks = [...base.querySelectorAll<SVGCircleElement>('.paper')].map((mark) => roomOf(mark, 0.3));
+  const found: string[] = [];
+  for (const { room } of words)
+    if (room.left < -0.5 || room.right > width + 0.5 || room.top < 0 || room.bottom > height)
+      found.push(`outside: ${room.name}`);
+  const apart = words.filter(({ text }) => !text.matches('.title, .number')).map(({ room }) => room);
+  apart.forEach((a, i) => {
+    for (const b of [...apart.slice(i + 1), ...marks])
+      if (
+        Math.min(a.right, b.right) - Math.max(a.left, b.left) > 2 &&
+        Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1.5
+      )
+        found.push(`overlap: ${a.name} and ${b.name}`);
+  });
+  for (const { text, room } of words) {
+    const reach = text.parentElement?.querySelector<SVGRectElement>(':scope > rect.reach')?.getBBox();
+    if (reach !== undefined && (room.left < reach.x - 2 || room.right > reach.x + reach.width + 2))
+      found.push(`wider than its room: ${room.name}`);
+  }
+  return found;
+}

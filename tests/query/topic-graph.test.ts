@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import { known } from '#query/known.ts';
+import { topicGraph } from '#query/topic-graph.ts';
+import { topicFocus } from '#query/topic-graph-focus.ts';
+import { collection, library } from '../model.ts';
+
+const { topics, propositions } = collection.codebook;
+const index = [...library.statements.values()][0];
+if (index === undefined) throw new Error('The collection has no statement.');
+const { statement } = index;
+const graphs = topics.map((topic) => topicGraph(library, index, topic));
+
+/** A topic and all below it, found from the children's side. */
+function family(id: string): Set<string> {
+  return new Set(
+    topics
+      .filter((topic) => {
+        for (let at: string | null = topic.id; at !== null; at = known(library.topics, at).parent)
+          if (at === id) return true;
+        return false;
+      })
+      .map((topic) => topic.id),
+  );
+}
+
+describe.each(graphs.map((graph) => [graph.topic.id, graph] as const))('%s', (id, graph) => {
+  test('has every position on its propositions and on those of the topics below it, at its first words', () => {
+    const own = family(id);
+    const expected = statement.positions.filter(({ proposition }) =>
+      own.has(propositions.find((one) => one.id === proposition)?.topic ?? ''),
+    );
+    const rows = graph.rows.filter((row) => row.kind === 'position');
+    expect(new Set(rows.map((row) => row.id))).toEqual(new Set(expected.map((position) => position.id)));
+    for (const row of rows)
+      expect([row.passage, row.start]).toEqual([
+        row.position.evidence[0]?.passage,
+        row.position.evidence[0]?.start,
+      ]);
+  });
+
+  test('has every relation from or to it, with the other topic and the way that it leads', () => {
+    const own = family(id);
+    for (const relation of statement.relations) {
+      const row = graph.rows.find((one) => one.kind === 'relation' && one.relation === relation);
+      expect(row !== undefined).toBe(own.has(relation.from) || own.has(relation.to));
+      if (row?.kind !== 'relation') continue;
+      expect([relation.from, relation.to]).toContain(row.other.id);
+      expect(row.other.id).not.toBe(id);
+      expect(row.other.id).toBe(row.outward ? relation.to : relation.from);
+    }
+  });
+
+  test('its rows are in text order, and every passage of its own has at least one', () => {
+    const order = statement.passages.map((passage) => passage.id);
+    const places = graph.rows.map((row) => order.indexOf(row.passage) * 1e6 + row.start);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    const held = new Set(graph.rows.map((row) => row.passage));
+    for (const { id: passage, part } of graph.passages) expect(held.has(passage)).toBe(part !== null);
+  });
+
+  test('a passage says whether it is about the topic, touches it, or only holds a position on it', () => {
+    const own = family(id);
+    for (const { id: passage, part } of graph.passages) {
+      const weights = statement.topicCodes
+        .filter((code) => code.passage === passage && own.has(code.topic))
+        .map((code) => code.weight);
+      if (weights.includes('primary')) expect(part).toBe('primary');
+      else if (weights.length > 0) expect(part).toBe('secondary');
+      else expect(['position', null]).toContain(part);
+    }
+  });
+});
+
+describe('what a selection brings into focus', () => {
+  const graph = graphs.reduce((most, other) => (other.rows.length > most.rows.length ? other : most));
+  const positions = graph.rows.filter((row) => row.kind === 'position');
+
+  test('a proposition: everyone’s positions on it; a holder: its own', () => {
+    for (const row of positions) {
+      const onIt = topicFocus(graph, { kind: 'proposition', id: row.proposition.id });
+      expect(onIt?.rows).toEqual(
+        new Set(
+          positions.filter((other) => other.proposition.id === row.proposition.id).map((other) => other.id),
+        ),
+      );
+      const own = topicFocus(graph, { kind: 'actor', id: row.holder.id });
+      expect(own?.rows).toEqual(
+        new Set(positions.filter((other) => other.holder.id === row.holder.id).map((other) => other.id)),
+      );
+      expect(own?.propositions.has(row.proposition.id)).toBe(true);
+    }
+  });
+
+  test('a passage: whatever stands on it, and itself', () => {
+    for (const { id } of graph.passages) {
+      const focus = topicFocus(graph, { kind: 'passage', id });
+      expect(focus?.passages).toEqual(new Set([id]));
+      expect(focus?.rows).toEqual(
+        new Set(graph.rows.filter((row) => row.passage === id).map((row) => row.id)),
+      );
+    }
+  });
+
+  test('two topics: the relations between them, and no position', () => {
+    for (const row of graph.rows) {
+      if (row.kind !== 'relation') continue;
+      const { from, to } = row.relation;
+      const focus = topicFocus(graph, { kind: 'topic', id: from, with: [{ kind: 'topic', id: to }] });
+      expect(focus?.rows.has(row.id)).toBe(true);
+      expect(focus?.propositions.size).toBe(0);
+    }
+  });
+
+  test('nothing, if the picture does not hold it', () => {
+    expect(topicFocus(graph, { kind: 'proposition', id: 'nobody-said-so' })).toBeNull();
+    expect(topicFocus(graph, { kind: 'passage', id: 'p999' })).toBeNull();
+    expect(topicFocus(graph, { kind: 'topic', id: 'nothing' })).toBeNull();
+  });
+});
