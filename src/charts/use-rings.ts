@@ -8,16 +8,16 @@ const ACROSS: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };
 /**
  * Makes a picture one Tab stop: the arrow keys move along its rings and from ring to ring, to the mark that lies
  * nearest there. Tab stops are set on the document itself, since its marks are never drawn twice. `rings` names them
- * from the outermost inwards, `first` the one that Tab enters; `drawn` is whatever the marks are drawn from.
+ * from the outermost inwards, `first` the one that Tab enters; `drawn` is whatever the marks are drawn from, and null
+ * as long as React has not taken them over.
  */
 export function useRings(
   picture: RefObject<HTMLElement | null>,
   { rings, first, drawn }: { rings: readonly string[]; first: string; drawn: unknown },
 ): (event: KeyboardEvent) => void {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: new marks need their Tab stop again.
   useEffect(() => {
     const root = picture.current;
-    if (root === null) return;
+    if (root === null || drawn === null) return;
     const marks = marksIn(root);
     const stop = marks.find((mark) => mark.closest(`[data-ring="${first}"]`) !== null) ?? marks[0];
     for (const mark of marks) mark.setAttribute('tabindex', mark === stop ? '0' : '-1');

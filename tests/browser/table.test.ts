@@ -106,13 +106,13 @@ describe('by mouse', () => {
     await page.waitForURL(`**/?topic=${topic}`);
     await page.goBack();
     await page.waitForFunction(() => window.location.search === '');
-    expect(await page.locator('.table-lit').count()).toBe(0);
+    expect(await page.locator('.table-lit .lit').count()).toBe(0);
   });
 
   test('an edge shows the words that join its ends', async () => {
     const page = await openTable(`?topic=${relation.from},${relation.to}`);
     expect(await page.locator('.table-panel').innerText()).toContain(relation.quote);
-    expect(await page.locator('.table-lit .relation.selected').count()).toBe(1);
+    expect(await page.locator('.table-lit .relation.lit.selected').count()).toBe(1);
   });
 
   test('a fold opens beside its mark, inside the window', async () => {
@@ -167,6 +167,27 @@ describe('by keyboard', () => {
     await page.waitForSelector('.beginning');
     await page.keyboard.press('0');
     await page.locator('.table-detail').waitFor({ state: 'detached' });
+  });
+
+  test('what the arrows reach comes into sight where the table is enlarged', async () => {
+    const page = await openTable();
+    await page.keyboard.press('+');
+    await page.keyboard.press('+');
+    await page.waitForSelector('.table-detail a');
+    await page.locator('.table-base .seat').first().focus();
+    await page.waitForFunction(() => {
+      const frame = document.querySelector('.table-view')?.getBoundingClientRect();
+      const mark = document.activeElement?.querySelector('.reach')?.getBoundingClientRect();
+      return (
+        frame !== undefined &&
+        mark !== undefined &&
+        mark.left >= frame.left &&
+        mark.right <= frame.right &&
+        mark.top >= frame.top &&
+        mark.bottom <= frame.bottom
+      );
+    });
+    expect(await page.locator('.table-view').evaluate((frame) => frame.scrollLeft + frame.scrollTop)).toBe(0);
   });
 
   /** Where the mark leads that has the focus. */
@@ -238,6 +259,30 @@ describe('a prerendered page', () => {
     // Links become absolute, and one of them the only Tab stop.
     const bare = (html: string) => html.replace(/ (href|tabindex)="[^"]*"/g, '');
     expect(bare(drawn)).toBe(bare(written));
+  });
+});
+
+describe('on the way to the text', () => {
+  test('the rim unrolls into the ribbon, and goes', async () => {
+    const page = await openTable();
+    await page.getByRole('link', { name: 'Text', exact: true }).click();
+    await page.waitForSelector('.unrolling > path[d]', { state: 'attached' });
+    await page.locator('.unrolling').waitFor({ state: 'detached' });
+    expect(new URL(page.url()).pathname).toMatch(/\/text\/$/);
+  });
+
+  test('nothing moves for whoever asks for less motion', async () => {
+    const page = await openTable('', { reducedMotion: 'reduce' });
+    await page.evaluate(() => {
+      new MutationObserver((changes) => {
+        for (const { addedNodes } of changes)
+          for (const node of addedNodes)
+            if (node instanceof Element && node.matches('.unrolling')) document.body.dataset['moved'] = '';
+      }).observe(document.body, { childList: true });
+    });
+    await page.getByRole('link', { name: 'Text', exact: true }).click();
+    await page.waitForSelector('.scroll-map');
+    expect(await page.evaluate(() => 'moved' in document.body.dataset)).toBe(false);
   });
 });
 

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { known } from '#query/known.ts';
+import { topicExtract } from '#query/topic-extract.ts';
 import { topicGraph } from '#query/topic-graph.ts';
 import { topicFocus } from '#query/topic-graph-focus.ts';
 import { collection, library } from '../model.ts';
 
 const { topics, propositions } = collection.codebook;
-const index = [...library.statements.values()][0];
-if (index === undefined) throw new Error('The collection has no statement.');
+const index = known(library.statements, collection.statements[0]?.id ?? '');
 const { statement } = index;
 const graphs = topics.map((topic) => topicGraph(library, index, topic));
 
@@ -116,4 +116,16 @@ describe('what a selection brings into focus', () => {
     expect(topicFocus(graph, { kind: 'passage', id: 'p999' })).toBeNull();
     expect(topicFocus(graph, { kind: 'topic', id: 'nothing' })).toBeNull();
   });
+});
+
+test('the extract of a topic holds what its picture shows, and nothing else', () => {
+  for (const graph of graphs) {
+    const { positions, relations, topicCodes } = topicExtract(library, index, graph.topic.id).statement;
+    const ids = graph.rows.flatMap((row) => (row.kind === 'position' ? [row.id] : []));
+    expect(new Set(positions.map(({ id }) => id))).toEqual(new Set(ids));
+    const joins = graph.rows.flatMap((row) => (row.kind === 'relation' ? [row.relation] : []));
+    expect(new Set(relations)).toEqual(new Set(joins));
+    const own = graph.passages.filter(({ part }) => part === 'primary' || part === 'secondary');
+    expect(new Set(topicCodes.map(({ passage }) => passage))).toEqual(new Set(own.map(({ id }) => id)));
+  }
 });

@@ -60,7 +60,7 @@ export const TableBase = memo(function TableBase({ picture, links }: TableBasePr
         {picture.seats.map(({ id, holds, passage, leader }) => (
           <a
             key={id}
-            className={holds ? 'leader holds' : 'leader'}
+            className={holds ? 'seat-line holds' : 'seat-line'}
             href={hrefOf(leaderSelection(id, passage))}
             aria-label={nameOf(leaderSelection(id, passage))}
           >
@@ -131,7 +131,7 @@ function Seats({ picture: { seats, folds, head, size }, links }: TableBaseProps)
     <g data-ring="seats">
       <path className="arrow" d={head.arrow} />
       {head.name !== null && (
-        <a className="speaker" href={hrefOf(speaker)} aria-label={nameOf(speaker)}>
+        <a className="table-speaker" href={hrefOf(speaker)} aria-label={nameOf(speaker)}>
           <Text label={head.name} />
         </a>
       )}

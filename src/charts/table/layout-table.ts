@@ -2,7 +2,7 @@ import { group } from 'd3';
 import { layoutRim } from '#charts/rim/layout-rim.ts';
 import { makeRim, type Rim } from '#charts/rim/rim.ts';
 import { closedPath } from '#charts/rim/rim-paths.ts';
-import { textWidth } from '#charts/text-width/text-width.ts';
+import { fitText, textWidth } from '#charts/text-width/text-width.ts';
 import { jointsOf, type PlacedStretch } from './joints.ts';
 import { layoutJoints, layoutRelations } from './layout-joints.ts';
 import { layoutSeats } from './layout-seats.ts';
@@ -18,6 +18,8 @@ const HEAD = 40;
 const SECTION_GAP = 11;
 const GAP = 2.5;
 const LEAST = 7;
+/** Room for who speaks, between what can be done with the table and the seats. */
+const HEAD_NAME = 210;
 /** More passages than these are no longer told apart. */
 const MOST_STRETCHES = 96;
 
@@ -114,7 +116,13 @@ function headOf(
     name:
       seats === null
         ? null
-        : { text: `${speaker.name} speaks`, x: cx, y: y - breadth / 2 - size * 0.9, size, anchor: 'middle' },
+        : {
+            text: fitText(`${speaker.name} speaks`, size, HEAD_NAME),
+            x: cx,
+            y: y - breadth / 2 - size * 0.9,
+            size,
+            anchor: 'middle',
+          },
   };
 }
 

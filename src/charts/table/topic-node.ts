@@ -42,7 +42,7 @@ export function isOnTable({ rim, inset }: Board, node: TopicNode, at: Point): bo
   return cornersOf(node, at).every((corner) => rim.holds(corner, inset));
 }
 
-export function cornersOf({ halfWidth, up, down }: TopicNode, { x, y }: Point): Point[] {
+function cornersOf({ halfWidth, up, down }: TopicNode, { x, y }: Point): Point[] {
   return [
     { x: x - halfWidth, y: y - up },
     { x: x + halfWidth, y: y - up },

@@ -7,8 +7,13 @@ export function Passage({ passage }: { passage: PlacedPassage }) {
   return (
     <>
       <path className="frame" d={path} />
-      {strands.map(({ tone, own, path: strand }) => (
-        <path key={tone + String(own)} className={`strand tone-${tone}${own ? ' own' : ''}`} d={strand} />
+      {strands.map(({ tone, own, path: strand, breadth }) => (
+        <path
+          key={strand}
+          className={`strand tone-${tone}${own ? ' own' : ''}`}
+          d={strand}
+          strokeWidth={short(breadth)}
+        />
       ))}
       {number !== null && (
         <text className={focal ? 'number focal' : 'number'} x={short(number.x)} y={short(number.y + 4)}>

@@ -20,6 +20,14 @@ export interface PlacedText extends Point {
   lineHeight: number;
 }
 
+/** A strand: a line as broad as it is drawn, or of a question its outline. */
+export interface PlacedStrand {
+  tone: Strand['tone'];
+  own: boolean;
+  path: string;
+  breadth: number;
+}
+
 /** A stretch of the rim. */
 export interface PlacedPassage {
   id: string;
@@ -28,7 +36,7 @@ export interface PlacedPassage {
   question: boolean;
   /** The whole stretch. */
   path: string;
-  strands: readonly { tone: Strand['tone']; own: boolean; path: string }[];
+  strands: readonly PlacedStrand[];
   /** Where its number stands, if there is room for one. */
   number: Point | null;
 }

@@ -9,7 +9,7 @@ interface StanceColumnsProps {
   index: StatementIndex;
   positions: readonly Position[];
   /** Level of the headings above the columns. */
-  level: 2 | 4;
+  level: 2 | 3 | 4;
 }
 
 /** Positions on one proposition side by side: For, Only if, Undecided, Against; stances nobody takes are left out. */

@@ -1,4 +1,3 @@
-import { useLayoutEffect, useRef } from 'react';
 import './tip.css';
 
 interface TipProps {
@@ -11,22 +10,17 @@ interface TipProps {
   language: string;
 }
 
-/** From the pointer to the tip. */
-const APART = 16;
-
 /** A few words beside what is pointed at; the mark's own name says the same to screen readers. */
-export function Tip({ place, title, more, quote, language }: TipProps) {
-  const tip = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => {
-    if (tip.current === null) return;
-    const { offsetWidth, offsetHeight } = tip.current;
-    const left = Math.max(8, Math.min(place.x + APART, window.innerWidth - offsetWidth - 8));
-    const below = place.y + APART;
-    const top = below + offsetHeight > window.innerHeight - 8 ? place.y - APART - offsetHeight : below;
-    tip.current.style.transform = `translate(${Math.round(left)}px, ${Math.round(Math.max(8, top))}px)`;
-  });
+export function Tip({ place: { x, y }, title, more, quote, language }: TipProps) {
+  // Towards the middle of the window there is always room, so that nothing need be measured.
+  const side = x > window.innerWidth / 2 ? 'leftwards' : 'rightwards';
+  const level = y > window.innerHeight * 0.6 ? 'upwards' : 'downwards';
   return (
-    <div className="tip" ref={tip} aria-hidden="true">
+    <div
+      className={`tip ${side} ${level}`}
+      style={{ '--x': `${Math.round(x)}px`, '--y': `${Math.round(y)}px` }}
+      aria-hidden="true"
+    >
       <b>{title}</b>
       {more !== null && <span>{more}</span>}
       {quote !== null && <q lang={language}>{quote}</q>}

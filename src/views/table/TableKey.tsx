@@ -11,7 +11,7 @@ const SIGNS = [
     look: 'relation',
   },
   { name: 'a journalist’s question', d: 'M5 2.5h18v11h-18z', look: 'question' },
-  { name: 'who first counts in a passage', d: 'M1 12C9 12 12 4 27 4', look: 'leader' },
+  { name: 'who first counts in a passage', d: 'M1 12C9 12 12 4 27 4', look: 'seat-line' },
 ];
 
 /** How to read the picture: what its lines are, apart from the marks of positions. */

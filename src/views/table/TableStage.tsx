@@ -1,4 +1,4 @@
-import { Suspense, useRef } from 'react';
+import { Suspense, useCallback, useRef } from 'react';
 import { useHref } from 'react-router';
 import { MOST } from '#charts/zoom/enlarge.ts';
 import { useEnlarger } from '#charts/zoom/use-enlarger.ts';
@@ -31,6 +31,7 @@ export function TableStage({ index, selection }: TableStageProps) {
   const listeners = useMarks({ index, selection });
   const { view: shown, use } = useEnlarger(picture, view === 'picture' ? size : null);
   useStageKeys(use);
+  const reveal = useCallback((mark: Element) => use((enlarger) => enlarger.reveal(mark)), [use]);
   const library = useLibrary();
   const root = useHref('/');
   return (
@@ -50,7 +51,14 @@ export function TableStage({ index, selection }: TableStageProps) {
         </Suspense>
       </div>
       {view === 'picture' && (
-        <TableGraph picture={picture} index={index} selection={selection} size={size} scale={shown.scale} />
+        <TableGraph
+          picture={picture}
+          index={index}
+          selection={selection}
+          size={size}
+          scale={shown.scale}
+          onReach={reveal}
+        />
       )}
     </section>
   );

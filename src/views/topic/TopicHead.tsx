@@ -10,6 +10,7 @@ import { AddressLink } from '#ui/AddressLink.tsx';
 import { TopicDisc } from '#ui/TopicDisc.tsx';
 import { counted } from '#ui/words.ts';
 import { TopicLink } from '#views/parts/TopicLink.tsx';
+import { TakeTopicAlong } from './TakeTopicAlong.tsx';
 import { ViewSwitch } from './ViewSwitch.tsx';
 
 /** The topic's name, definition and place among topics. */
@@ -43,6 +44,7 @@ export function TopicHead({ index, topic }: { index: StatementIndex; topic: Topi
           </AddressLink>
         )}
         <ViewSwitch />
+        <TakeTopicAlong index={index} topic={topic} />
       </div>
     </>
   );

@@ -9,8 +9,8 @@ import { topicInput } from '#views/topic/graph/topic-input.ts';
 
 /** Rooms from a small phone to a wide desk, in pixels at a root font size of 16. */
 export const ROOMS = [
-  { width: 300, height: 828 },
-  { width: 358, height: 828 },
+  { width: 320, height: 828 },
+  { width: 340, height: 828 },
   { width: 640, height: 828 },
   { width: 880, height: 760 },
   { width: 1040, height: 828 },

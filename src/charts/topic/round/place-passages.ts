@@ -1,12 +1,15 @@
 import type { Rim } from '#charts/rim/rim.ts';
-import { type Along, bandPath } from '#charts/rim/rim-paths.ts';
-import { strandsAcross } from '#charts/topic/strands-across.ts';
+import { type Along, bandPath, linePath } from '#charts/rim/rim-paths.ts';
+import { placeStrands } from '#charts/topic/place-strands.ts';
 import type { TopicPassage } from '#charts/topic/topic-input.ts';
 import type { PlacedPassage } from '#charts/topic/topic-picture.ts';
 import { RIM } from './round-sizes.ts';
 
 /** How broad a merely touched topic's thread is drawn, with its air. */
 const THREAD = 4.5;
+/** The longest piece of a stretch, and how far it runs into the next. */
+const PIECE = 130;
+const OVERLAP = 0.5;
 /** A folded passage shows its number from this length on. */
 const NUMBERED = 24;
 
@@ -17,25 +20,33 @@ export function placePassages(
   rim: Rim,
 ): PlacedPassage[] {
   const known = new Map(places.map((place) => [place.id, place]));
-  return passages.flatMap(({ id, passages: own, focal, question, strands }) => {
-    const along = known.get(id);
+  return passages.flatMap((passage) => {
+    const along = known.get(passage.id);
     if (along === undefined) return [];
-    const beginning = Math.min(10, along.length / 2);
+    const { id, passages: own, focal, question } = passage;
+    const paths = {
+      lines: (at: number, full: boolean) =>
+        (full ? piecesOf(along) : [along]).map((piece) => linePath(rim, piece, at - RIM / 2)),
+      band: (from: number, to: number) => bandPath(rim, along, from - RIM / 2, to - RIM / 2),
+    };
+    const beginning = focal ? Math.min(10, along.length / 2) : along.length / 2;
     return {
       id,
       passages: own,
       focal,
       question,
-      path: bandPath(rim, along, -RIM / 2, RIM / 2),
-      strands: strandsAcross(strands, RIM, THREAD).map(({ tone, own, from, to }) => ({
-        tone,
-        own,
-        path: bandPath(rim, along, from - RIM / 2, to - RIM / 2),
-      })),
-      number:
-        focal || along.length >= NUMBERED
-          ? rim.at(along.start + (focal ? beginning : along.length / 2), -RIM / 2 - 12)
-          : null,
+      path: paths.band(0, RIM),
+      strands: placeStrands(passage, { breadth: RIM, thread: THREAD }, paths),
+      number: focal || along.length >= NUMBERED ? rim.at(along.start + beginning, -RIM / 2 - 12) : null,
     };
   });
+}
+
+/** A long stretch in pieces that overlap a little, so that the box of none reaches what stands inside the rim. */
+function piecesOf({ start, length }: Along): Along[] {
+  const count = Math.ceil(length / PIECE);
+  return Array.from({ length: count }, (_, i) => ({
+    start: start + (i * length) / count,
+    length: length / count + (i < count - 1 ? OVERLAP : 0),
+  }));
 }

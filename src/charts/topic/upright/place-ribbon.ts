@@ -1,6 +1,6 @@
 import { group, pathRound } from 'd3';
 import type { Along } from '#charts/rim/rim-paths.ts';
-import { strandsAcross } from '#charts/topic/strands-across.ts';
+import { placeStrands } from '#charts/topic/place-strands.ts';
 import type { TopicPassage } from '#charts/topic/topic-input.ts';
 import type { PlacedPassage, PlacedRow } from '#charts/topic/topic-picture.ts';
 import { refitRibbon } from './refit-ribbon.ts';
@@ -49,15 +49,13 @@ export function placeRibbon({ passages, rows, from, to, sizes }: RibbonRequest):
   };
 }
 
-function placePassage(
-  { id, passages, focal, question, strands }: TopicPassage,
-  { start, length }: Along,
-  { ribbon, columns }: UprightSizes,
-): PlacedPassage {
-  const band = (from: number, to: number) => {
-    const path = pathRound(1);
-    path.rect(ribbon.x + from, start, to - from, length);
-    return path.toString();
+function placePassage(passage: TopicPassage, { start, length }: Along, sizes: UprightSizes): PlacedPassage {
+  const { ribbon, columns } = sizes;
+  const { id, passages, focal, question } = passage;
+  const paths = {
+    lines: (at: number) => [`M${short(ribbon.x + at)},${short(start)}v${short(length)}`],
+    band: (from: number, to: number) =>
+      `M${short(ribbon.x + from)},${short(start)}h${short(to - from)}v${short(length)}h${short(from - to)}z`,
   };
   const beside = columns === 1 ? ribbon.x - 11 : ribbon.x + ribbon.breadth / 2;
   return {
@@ -65,12 +63,8 @@ function placePassage(
     passages,
     focal,
     question,
-    path: band(0, ribbon.breadth),
-    strands: strandsAcross(strands, ribbon.breadth, THREAD).map(({ tone, own, from, to }) => ({
-      tone,
-      own,
-      path: band(from, to),
-    })),
+    path: paths.band(0, ribbon.breadth),
+    strands: placeStrands(passage, { breadth: ribbon.breadth, thread: THREAD }, paths),
     number: focal ? { x: beside, y: start + 9 } : null,
   };
 }
@@ -84,4 +78,8 @@ function lineTo({ mark, side }: PlacedRow, y: number, { ribbon }: UprightSizes):
   path.moveTo(end, mark.y);
   path.bezierCurveTo(middle, mark.y, middle, y, edge + sign, y);
   return path.toString();
+}
+
+function short(number: number): number {
+  return Math.round(number * 10) / 10;
 }

@@ -3,7 +3,7 @@ import type { EmbeddedFont, PictureFile } from '#exchange/picture-svg.ts';
 import type { Statement } from '#model/collection.ts';
 import { longDate } from '#ui/words.ts';
 
-/** The fonts of labels in pictures, by their files. */
+/** The fonts of words in pictures, by their files; that of labels first. */
 const FONTS: readonly (Omit<EmbeddedFont, 'base64'> & { file: string })[] = [
   {
     family: 'Sofia Sans Semi Condensed',
@@ -11,6 +11,7 @@ const FONTS: readonly (Omit<EmbeddedFont, 'base64'> & { file: string })[] = [
     weights: [400, 750],
     file: 'sofia-sans-semi-condensed.woff2',
   },
+  { family: 'Literata', style: 'normal', weights: [400, 600], file: 'literata.woff2' },
   { family: 'Literata', style: 'italic', weights: [400, 400], file: 'literata-italic.woff2' },
 ];
 
@@ -46,9 +47,21 @@ export async function pictureFile({
     ],
     background: backgroundColor,
     ink: color,
-    fonts: await Promise.all(FONTS.map((font) => embed(font, root))),
+    fonts: await Promise.all(usedIn(layers).map((font) => embed(font, root))),
     body: stillOf([...layers.children].filter((layer) => layer instanceof SVGSVGElement)),
   };
+}
+
+/** The fonts in which a picture's words are set. */
+function usedIn(layers: Element): (typeof FONTS)[number][] {
+  const looks = [...layers.querySelectorAll('text')].map((text) => getComputedStyle(text));
+  return FONTS.filter(({ family, style }) =>
+    looks.some(({ fontFamily, fontStyle }) => fontStyle === style && firstOf(fontFamily) === family),
+  );
+}
+
+function firstOf(families: string): string | undefined {
+  return families.split(',')[0]?.trim().replaceAll('"', '');
 }
 
 async function embed({ file, ...font }: (typeof FONTS)[number], root: string): Promise<EmbeddedFont> {

@@ -1,13 +1,15 @@
-import { memo, useMemo } from 'react';
+import { memo, useLayoutEffect, useMemo } from 'react';
 import type { SizeClass } from '#charts/table/size-class.ts';
 import { TableDetail } from '#charts/table/TableDetail.tsx';
 import { TableLayers } from '#charts/table/TableLayers.tsx';
+import type { TablePicture } from '#charts/table/table-picture.ts';
 import type { Selection } from '#model/address.ts';
 import type { StatementIndex } from '#query/statement-index.ts';
 import { tableFocus } from '#query/table-focus.ts';
 import { useLibrary } from '#state/library.tsx';
 import { usePointing } from '#state/pointing.ts';
 import { pictureOf } from './table-pictures.ts';
+import { unrollToText } from './unroll-to-text.ts';
 import { useTableLinks } from './use-table-links.ts';
 
 /** From these enlargements on there is room for every position, and for the first words of each passage. */
@@ -31,9 +33,21 @@ export const RoundTable = memo(function RoundTable({ index, size, selection, sca
     () => (shown === null ? null : tableFocus(library, index, shown)),
     [library, index, shown],
   );
+  useUnrolling(picture);
   return (
     <TableLayers picture={picture} links={links} lit={lit} selection={selection} worded={scale >= ROOM.words}>
       {scale >= ROOM.positions && <TableDetail picture={picture} links={links} words={scale >= ROOM.words} />}
     </TableLayers>
   );
 });
+
+/** A picture that is left for the text unrolls on the way. By then the address is already the new one. */
+function useUnrolling(picture: TablePicture): void {
+  useLayoutEffect(() => {
+    const frame = document.querySelector(`.table-view.size-${picture.size}`);
+    return () => {
+      if (frame !== null && window.location.pathname.endsWith('/text/'))
+        unrollToText(picture, frame.getBoundingClientRect());
+    };
+  }, [picture]);
+}

@@ -20,6 +20,8 @@ interface TableGraphProps {
   /** Null while a prerendered page is taken over. */
   size: SizeClass | null;
   scale: number;
+  /** What the keyboard has reached, which may lie out of sight where the table is enlarged. */
+  onReach: (mark: Element) => void;
 }
 
 /**
@@ -32,6 +34,7 @@ export const TableGraph = memo(function TableGraph({
   selection,
   size,
   scale,
+  onReach,
 }: TableGraphProps) {
   const moveAlong = useRings(picture, { rings: RINGS, first: 'topics', drawn: `${size} ${scale >= 1.6}` });
   const { unfolded, unfold, fold } = useUnfolding(index, size);
@@ -47,6 +50,10 @@ export const TableGraph = memo(function TableGraph({
         data-statement={index.statement.id}
         onKeyDown={moveAlong}
         {...listeners}
+        onFocus={(event) => {
+          onReach(event.target);
+          listeners.onFocus(event);
+        }}
       >
         {(size === null ? PRERENDERED : [size]).map((shown) => (
           <Suspense key={shown}>

@@ -12,7 +12,7 @@ interface ListedPassageProps {
   language: string;
 }
 
-/** A passage with its first words and the positions that stand on it. */
+/** A passage with its first words, and in sight the positions that stand on it. */
 export function ListedPassage({ passage, graph, links, hidden, language }: ListedPassageProps) {
   const { id, beginning } = passage;
   return (
@@ -20,17 +20,19 @@ export function ListedPassage({ passage, graph, links, hidden, language }: Liste
       <MarkLink className="listed" selection={{ kind: 'passage', id }} links={links} hidden={hidden}>
         <b>{passageNumber(id)}</b> <q lang={language}>{beginning}</q>
       </MarkLink>
-      <ul className="listed-marks">
-        {graph.positions
-          .filter((position) => position.passage === id)
-          .map(({ id: position, stance, attribution }) => (
-            <li key={position}>
-              <MarkLink selection={{ kind: 'position', id: position }} links={links} hidden={hidden}>
-                <StanceMark stance={stance} attribution={attribution} size="small" />
-              </MarkLink>
-            </li>
-          ))}
-      </ul>
+      {!hidden && (
+        <ul className="listed-marks">
+          {graph.positions
+            .filter((position) => position.passage === id)
+            .map(({ id: position, stance, attribution }) => (
+              <li key={position}>
+                <MarkLink selection={{ kind: 'position', id: position }} links={links} hidden={hidden}>
+                  <StanceMark stance={stance} attribution={attribution} size="small" />
+                </MarkLink>
+              </li>
+            ))}
+        </ul>
+      )}
     </li>
   );
 }

@@ -15,7 +15,10 @@ interface TableListProps {
   hidden: boolean;
 }
 
-/** Everything in the picture of the table as a list: each topic, passage and actor, and what joins them. */
+/**
+ * Everything in the picture of the table as a list: each topic, passage and actor, and what joins them. In sight
+ * it has the positions too, which the picture has marks for only when enlarged.
+ */
 export const TableList = memo(function TableList({ index, links, hidden }: TableListProps) {
   const graph = tableGraph(useLibrary(), index);
   const { topics, passages, actors } = graph;

@@ -6,7 +6,7 @@ import type { TopicGraph } from '#query/topic-graph.ts';
 import { TopicPictureView } from './TopicPictureView.tsx';
 import { TopicTip } from './TopicTip.tsx';
 import { useTopicMarks } from './use-topic-marks.ts';
-import { PRERENDERED, useTopicSize } from './use-topic-size.ts';
+import { type PictureSize, PRERENDERED, useTopicSize } from './use-topic-size.ts';
 import './topic-stage.css';
 
 /** From the outermost inwards. */
@@ -27,11 +27,13 @@ interface TopicGraphViewProps {
 export function TopicGraphView({ index, graph, address, without }: TopicGraphViewProps) {
   const size = useTopicSize();
   const [opened, setOpened] = useState(false);
+  const [drawn, setDrawn] = useState<ReadonlySet<PictureSize>>(new Set());
+  const draw = useCallback((shown: PictureSize) => setDrawn((before) => new Set([...before, shown])), []);
   const picture = useRef<HTMLDivElement>(null);
   const moveAlong = useRings(picture, {
     rings: RINGS,
     first: 'propositions',
-    drawn: `${graph.topic.id} ${size?.width} ${opened}`,
+    drawn: size !== null && drawn.has(size) ? `${graph.topic.id} ${size.width} ${opened}` : null,
   });
   const listeners = useTopicMarks({ index, address, onUnfold: useCallback(() => setOpened(true), []) });
   return (
@@ -53,6 +55,7 @@ export function TopicGraphView({ index, graph, address, without }: TopicGraphVie
               size={shown}
               opened={opened}
               selection={address.selection}
+              onDrawn={draw}
             />
           </Suspense>
         ))}

@@ -1,4 +1,4 @@
-import { memo, useMemo } from 'react';
+import { memo, useEffect, useMemo } from 'react';
 import { layoutTopic } from '#charts/topic/layout-topic.ts';
 import { TopicLayers } from '#charts/topic/TopicLayers.tsx';
 import type { TopicPicture } from '#charts/topic/topic-picture.ts';
@@ -17,11 +17,14 @@ interface TopicPictureViewProps {
   size: PictureSize;
   opened: boolean;
   selection: Selection | null;
+  /** Told once the picture is on the page and React’s own. */
+  onDrawn: (size: PictureSize) => void;
 }
 
 /** One topic as a picture of one size; what is pointed at is lit, or else what is selected. */
 export const TopicPictureView = memo(function TopicPictureView(props: TopicPictureViewProps) {
-  const { index, graph, size, opened, selection } = props;
+  const { index, graph, size, opened, selection, onDrawn } = props;
+  useEffect(() => onDrawn(size), [size, onDrawn]);
   const links = useTopicLinks(index, graph.topic);
   const picture = pictureOf(graph, size, opened);
   const pointed = usePointing(({ at }) => at);

@@ -33,6 +33,6 @@ function wordsOf(library: Library, index: StatementIndex, selection: Selection) 
   return {
     title: `${holder.name} ${stancePhrase(position.stance, holder)}: ${proposition.text}`,
     more: voicePhrase(position.attribution, speaker),
-    quote: `“${firstWords(position.evidence[0]?.quote ?? '', REACH)}”`,
+    quote: firstWords(position.evidence[0]?.quote ?? '', REACH),
   };
 }

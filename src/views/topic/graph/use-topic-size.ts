@@ -6,24 +6,25 @@ export interface PictureSize {
   height: number;
 }
 
-/** What a prerendered page holds; topic-stage.css shows the one that fits before scripts run. */
-export const PRERENDERED: readonly PictureSize[] = [
-  { width: 1040, height: 828 },
-  { width: 640, height: 828 },
-  { width: 358, height: 828 },
-];
+/** Round, from the largest on. */
+const LARGE: PictureSize = { width: 1240, height: 920 };
+const USUAL: PictureSize = { width: 1040, height: 828 };
+const SMALL: PictureSize = { width: 880, height: 760 };
+/** Upright, with two columns and with one. */
+const TWO: PictureSize = { width: 640, height: 828 };
+const ONE: PictureSize = { width: 340, height: 828 };
 
-const ROOMS: readonly PictureSize[] = [
-  { width: 1240, height: 920 },
-  { width: 1040, height: 828 },
-  { width: 880, height: 760 },
-];
-/** Windows from which the picture is round, in rem; below, it is upright, and below the other it has one column. */
-const ROUND = 62.5;
-const TWO_COLUMNS = 35;
-/** The panel beside the picture, and from which window on it is there; in rem, as in topic-page.css. */
-const PANEL = { beside: 73.75, width: 24.5 };
-const PADDING = 2;
+/** What a prerendered page holds; topic-stage.css shows the one that fits before scripts run. */
+export const PRERENDERED: readonly PictureSize[] = [USUAL, TWO, ONE];
+
+/** The windows of topic-stage.css and topic-page.css. */
+const NARROW = '(max-width: 34.99rem)';
+const UPRIGHT = '(max-width: 62.49rem)';
+const PANEL_BESIDE = '(min-width: 73.76rem)';
+/** In rem: the panel beside the picture, the air round it, and the header above it. */
+const PANEL = 24.5;
+const AIR = 2;
+const BAR = 4.5;
 
 /**
  * The size for the reader's window; null while a prerendered page, which holds several pictures, is taken over. That
@@ -32,13 +33,7 @@ const PADDING = 2;
 export function useTopicSize(): PictureSize | null {
   const [size, setSize] = useState(() => (isPrerendered() ? null : windowSize()));
   useEffect(() => {
-    const adapt = () =>
-      startTransition(() =>
-        setSize((before) => {
-          const now = windowSize();
-          return before?.width === now.width && before.height === now.height ? before : now;
-        }),
-      );
+    const adapt = () => startTransition(() => setSize(windowSize()));
     adapt();
     const type = new ResizeObserver(adapt);
     type.observe(document.documentElement);
@@ -57,20 +52,16 @@ function isPrerendered(): boolean {
 }
 
 function windowSize(): PictureSize {
+  if (window.matchMedia(NARROW).matches) return ONE;
+  if (window.matchMedia(UPRIGHT).matches) return TWO;
   const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
-  return sizeOf(window.innerWidth / rem, window.innerHeight / rem);
+  const beside = window.matchMedia(PANEL_BESIDE).matches ? PANEL : 0;
+  return sizeFor(window.innerWidth / rem - beside - AIR, window.innerHeight / rem - BAR);
 }
 
-/** The largest size for which a window, in rem, has room. */
-export function sizeOf(windowWidth: number, windowHeight: number): PictureSize {
-  if (windowWidth < 22) return { width: 300, height: 828 };
-  if (windowWidth < TWO_COLUMNS) return { width: 358, height: 828 };
-  if (windowWidth < ROUND) return { width: 640, height: 828 };
-  const beside = windowWidth > PANEL.beside ? PANEL.width : 0;
-  const room = { width: (windowWidth - beside - PADDING) * 16, height: (windowHeight - 4.5) * 16 };
-  const fitting = ROOMS.find(
-    ({ width, height }) => width <= room.width * 1.04 && height <= room.height * 1.15,
-  );
-  const least = ROOMS.at(-1);
-  return fitting ?? (least !== undefined && room.width >= 820 ? least : { width: 640, height: 828 });
+/** The largest size for which there is room beside the panel, in rem; upright if there is none for a round one. */
+export function sizeFor(width: number, height: number): PictureSize {
+  const fits = (size: PictureSize) => size.width <= width * 16 * 1.04 && size.height <= height * 16 * 1.15;
+  const fitting = [LARGE, USUAL].find(fits) ?? SMALL;
+  return fitting.width <= width * 16 * 1.08 ? fitting : TWO;
 }

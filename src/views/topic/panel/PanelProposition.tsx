@@ -20,7 +20,7 @@ export function PanelProposition({ proposition: id, ...panel }: PanelProps & { p
         <p className="panel-counts" role="status">
           {STANDING_LABEL[standing]}: {STANDING_GLOSS[standing]}. {counted(positions.length, 'position')}
         </p>
-        <StanceColumns index={panel.index} positions={positions} level={4} />
+        <StanceColumns index={panel.index} positions={positions} level={3} />
       </section>
       <div className="buttons">
         <AddressLink className="button solid" to={{ page: 'proposition', proposition: id }}>
