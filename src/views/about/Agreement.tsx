@@ -63,6 +63,7 @@ export function Agreement({ reliability: { coders, topics, positions } }: { reli
   );
 }
 
+/** To a tenth of a per cent, so that nearly all does not read as all. */
 function share(part: number, whole: number): string {
-  return `${Math.round((part / whole) * 100)} %`;
+  return `${((part / whole) * 100).toFixed(1)} %`;
 }

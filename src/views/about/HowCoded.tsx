@@ -1,9 +1,11 @@
+import { useHref } from 'react-router';
 import { useLibrary } from '#state/library.tsx';
 import { Agreement } from './Agreement.tsx';
 
 /** How the reference coding came about, and what it can and cannot claim. */
 export function HowCoded() {
   const { collection } = useLibrary();
+  const root = useHref('/');
   return (
     <>
       <p>
@@ -26,6 +28,10 @@ export function HowCoded() {
       {collection.statements.map(({ id, reliability }) =>
         reliability === null ? null : <Agreement key={id} reliability={reliability} />,
       )}
+      <p>
+        The rules, and what was settled where the codings differed, stand in the{' '}
+        <a href={`${root}data/CODING.md`}>coding manual</a>.
+      </p>
     </>
   );
 }
