@@ -1,4 +1,5 @@
 import { cumsum } from 'd3';
+import { nearestRising } from '#charts/rim/place-along.ts';
 
 /** A note in the margin: where its quote begins, and how much room it needs there, in pixels. */
 export interface MarginNote {
@@ -37,22 +38,4 @@ export function placeNotes(notes: readonly MarginNote[], room = Number.POSITIVE_
   }
   settleLoose(Math.max(floor, room - (heights.at(-1) ?? 0)));
   return places.map((place, note) => place + (before[note] ?? 0));
-}
-
-/** The never decreasing sequence nearest to the given one: neighbours in the wrong order pool at their mean. */
-function nearestRising(wanted: readonly number[]): number[] {
-  const pools: { sum: number; size: number }[] = [];
-  for (const want of wanted) {
-    let pool = { sum: want, size: 1 };
-    for (let last = pools.at(-1); last !== undefined && mean(last) > mean(pool); last = pools.at(-1)) {
-      pools.pop();
-      pool = { sum: last.sum + pool.sum, size: last.size + pool.size };
-    }
-    pools.push(pool);
-  }
-  return pools.flatMap((pool) => new Array<number>(pool.size).fill(mean(pool)));
-}
-
-function mean({ sum, size }: { sum: number; size: number }): number {
-  return sum / size;
 }
