@@ -5,6 +5,7 @@ import type { StatementIndex } from '#query/statement-index.ts';
 import { topicExtract } from '#query/topic-extract.ts';
 import { useLibrary } from '#state/library.tsx';
 import { TakeAlong } from '#views/parts/take-along/TakeAlong.tsx';
+import './take-topic-along.css';
 
 /** The topic's picture as a file, the data behind it, or both on paper. */
 export function TakeTopicAlong({ index, topic }: { index: StatementIndex; topic: Topic }) {

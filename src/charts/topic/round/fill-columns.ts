@@ -10,8 +10,8 @@ export interface Columns {
   left: Column;
 }
 
-/** Rows up to which propositions stand in whole sentences, as long as none is longer than so many lines. */
-const WHOLE = { rows: 12, lines: 3 };
+/** Rows up to which propositions stand in whole sentences, as long as none is taller than wide columns can bear. */
+const WHOLE = { rows: 12, lines: 4, width: 180 };
 
 /** Fills both columns: whole sentences if they fit, smaller type before anything is folded. */
 export function fillColumns(inside: Inside, opened: boolean): Columns {
@@ -33,7 +33,9 @@ export function fillColumns(inside: Inside, opened: boolean): Columns {
   });
   const fitting = tries.find(({ whole, columns }) => {
     if (missingRoom(inside, columns) > 0 || foldedIn(columns) > (input.beyond ?? []).length) return false;
-    return !whole || longestIn(columns) <= WHOLE.lines;
+    const filled = SIDES.filter((side) => columns[side].things.length > 0);
+    const wide = filled.every((side) => frameOf(inside, side).width >= WHOLE.width);
+    return !whole || (wide && longestIn(columns) <= WHOLE.lines);
   });
   const taken = fitting ?? tries.at(-1);
   if (taken === undefined) throw new Error('There is at least one way to write the propositions.');
