@@ -10,10 +10,10 @@ import { useTableView } from '#state/table-view.ts';
 import { TakeAlong } from '#views/parts/take-along/TakeAlong.tsx';
 import { StageTools } from './graph/StageTools.tsx';
 import { TableGraph } from './graph/TableGraph.tsx';
-import { useMarks } from './graph/use-marks.ts';
 import { useSizeClass } from './graph/use-size-class.ts';
 import { useStageKeys } from './graph/use-stage-keys.ts';
 import { useTableLinks } from './graph/use-table-links.ts';
+import { useTableMarks } from './graph/use-table-marks.ts';
 import { TableList } from './list/TableList.tsx';
 import './table-stage.css';
 
@@ -28,7 +28,7 @@ export function TableStage({ index, selection }: TableStageProps) {
   const size = useSizeClass();
   const picture = useRef<HTMLDivElement>(null);
   const links = useTableLinks(index);
-  const listeners = useMarks({ index, selection });
+  const listeners = useTableMarks({ index, selection });
   const { view: shown, use } = useEnlarger(picture, view === 'picture' ? size : null);
   useStageKeys(use);
   const reveal = useCallback((mark: Element) => use((enlarger) => enlarger.reveal(mark)), [use]);

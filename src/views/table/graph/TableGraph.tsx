@@ -6,8 +6,8 @@ import type { StatementIndex } from '#query/statement-index.ts';
 import { FoldList } from './FoldList.tsx';
 import { RoundTable } from './RoundTable.tsx';
 import { TableTip } from './TableTip.tsx';
-import { useMarks } from './use-marks.ts';
 import { PRERENDERED } from './use-size-class.ts';
+import { useTableMarks } from './use-table-marks.ts';
 import { useUnfolding } from './use-unfolding.ts';
 
 /** From the outermost inwards. */
@@ -38,7 +38,7 @@ export const TableGraph = memo(function TableGraph({
 }: TableGraphProps) {
   const moveAlong = useRings(picture, { rings: RINGS, first: 'topics', drawn: `${size} ${scale >= 1.6}` });
   const { unfolded, unfold, fold } = useUnfolding(index, size);
-  const listeners = useMarks({ index, selection, onFold: unfold });
+  const listeners = useTableMarks({ index, selection, onFold: unfold });
   return (
     <>
       {/* biome-ignore lint/a11y/useSemanticElements: a group of marks is no fieldset. */}

@@ -3,9 +3,10 @@ import { useRings } from '#charts/use-rings.ts';
 import type { Address } from '#model/address.ts';
 import type { StatementIndex } from '#query/statement-index.ts';
 import type { TopicGraph } from '#query/topic-graph.ts';
+import { pointAway } from '#state/pointing.ts';
+import { useMarks } from '#views/parts/use-marks.ts';
 import { TopicPictureView } from './TopicPictureView.tsx';
 import { TopicTip } from './TopicTip.tsx';
-import { useTopicMarks } from './use-topic-marks.ts';
 import { type PictureSize, PRERENDERED, useTopicSize } from './use-topic-size.ts';
 import './topic-stage.css';
 
@@ -35,7 +36,11 @@ export function TopicGraphView({ index, graph, address, without }: TopicGraphVie
     first: 'propositions',
     drawn: size !== null && drawn.has(size) ? `${graph.topic.id} ${size.width} ${opened}` : null,
   });
-  const listeners = useTopicMarks({ index, address, onUnfold: useCallback(() => setOpened(true), []) });
+  const unfold = useCallback(() => {
+    pointAway();
+    setOpened(true);
+  }, []);
+  const listeners = useMarks({ index, address, onFold: unfold });
   return (
     <>
       {/* biome-ignore lint/a11y/useSemanticElements: a group of marks is no fieldset. */}

@@ -5,18 +5,9 @@ import { formatAddress } from '#model/format-address.ts';
 import { parseAddressText } from '#model/parse-address.ts';
 import type { StatementIndex } from '#query/statement-index.ts';
 import { pointAt, pointAway } from '#state/pointing.ts';
-import { onwardFrom } from '#views/table/graph/onward.ts';
+import { onwardFrom } from './onward.ts';
 
-type TopicAddress = Extract<Address, { page: 'topic' }>;
-
-interface TopicMarks {
-  index: StatementIndex;
-  address: TopicAddress;
-  /** Shows the propositions for which there was no room. */
-  onUnfold: () => void;
-}
-
-/** What the marks answer to. All are links, so that one set of listeners serves every one of them. */
+/** What a picture's marks answer to. All are links, so that one set of listeners serves every one of them. */
 interface MarkListeners {
   onPointerOver: (event: PointerEvent) => void;
   onPointerLeave: () => void;
@@ -25,11 +16,22 @@ interface MarkListeners {
   onClick: (event: MouseEvent) => void;
 }
 
+/** Where a picture is, with what is selected in it. */
+type PictureAddress = Extract<Address, { page: 'table' | 'topic' }>;
+
+interface Marks {
+  index: StatementIndex;
+  /** The same object as long as it is the same address. */
+  address: PictureAddress;
+  /** A mark that only unfolds what it names. */
+  onFold?: ((mark: Element, id: string) => void) | undefined;
+}
+
 /**
  * Pointing at a mark or reaching it by keyboard previews it; a click selects it, and once more goes on from it. A
  * click beside all marks puts the selection aside. Clicks that ask for another tab are the browser's.
  */
-export function useTopicMarks({ index, address, onUnfold }: TopicMarks): MarkListeners {
+export function useMarks({ index, address, onFold }: Marks): MarkListeners {
   const root = useHref('/');
   const navigate = useNavigate();
   // biome-ignore lint/correctness/useExhaustiveDependencies: once something is selected, that is what is lit.
@@ -61,33 +63,37 @@ export function useTopicMarks({ index, address, onUnfold }: TopicMarks): MarkLis
           if (selection !== null) void navigate(pathTo(null));
           return;
         }
-        event.preventDefault();
+        const fold = mark.getAttribute('data-fold');
         const chosen = selectionOf(mark, root, address);
+        const inside = pathOf(mark, root);
+        if (event.defaultPrevented || (chosen === null && fold === null && inside === null)) return;
+        event.preventDefault();
+        if (fold !== null && onFold !== undefined) return onFold(mark, fold);
+        if (chosen === null) return void navigate(inside ?? pathTo(null));
         // Lit at once; the page follows when it is drawn.
-        if (chosen === null) pointAway();
-        else pointAt(chosen);
-        if (mark.hasAttribute('data-fold')) onUnfold();
-        else if (chosen === null) void navigate(`/${pathOf(mark).slice(root.length)}`);
-        else if (selection !== null && pathTo(chosen) === pathTo(selection))
-          void navigate(formatAddress(onwardFrom(index, selection)));
-        else void navigate(pathTo(chosen));
+        pointAt(chosen);
+        const again = selection !== null && pathTo(chosen) === pathTo(selection);
+        void navigate(again ? formatAddress(onwardFrom(index, selection)) : pathTo(chosen));
       },
     };
-  }, [index, address, onUnfold, root, navigate]);
+  }, [index, address, onFold, root, navigate]);
 }
 
 function linkOf(target: EventTarget): Element | null {
   return target instanceof Element ? target.closest('a[href]') : null;
 }
 
-function pathOf(link: Element | null): string {
-  return link?.getAttribute('href') ?? '';
+/** Where a link leads within the app; null if it leads out of it. */
+function pathOf(link: Element | null, root: string): string | null {
+  const href = link?.getAttribute('href') ?? '';
+  return href.startsWith(root) ? `/${href.slice(root.length)}` : null;
 }
 
 /** What a mark selects in this picture, read from where it leads; null if it leads elsewhere. */
-function selectionOf(target: EventTarget, root: string, { topic }: TopicAddress): Selection | null {
-  const path = pathOf(linkOf(target));
-  if (!path.startsWith(root)) return null;
-  const to = parseAddressText(`/${path.slice(root.length)}`);
-  return to.page === 'topic' && to.topic === topic ? to.selection : null;
+function selectionOf(target: EventTarget, root: string, address: PictureAddress): Selection | null {
+  const path = pathOf(linkOf(target), root);
+  const to = path === null ? null : parseAddressText(path);
+  if (to?.page !== 'table' && to?.page !== 'topic') return null;
+  const bare = (one: PictureAddress) => formatAddress({ ...one, selection: null });
+  return bare(to) === bare(address) ? to.selection : null;
 }
