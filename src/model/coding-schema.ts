@@ -67,7 +67,7 @@ const noteSource = z.strictObject({
   note: text('What the editor says of them'),
 });
 
-export const positionSource = z.strictObject({
+const positionSource = z.strictObject({
   id: z.optional(id('Only where holder and proposition meet twice in one passage')),
   holder: id('Whose position it is'),
   proposition: id('A proposition of the codebook'),
@@ -88,7 +88,7 @@ const relationSource = z.strictObject({
   occurrence,
 });
 
-export const passageSource = z.strictObject({
+const passageSource = z.strictObject({
   summary: z.optional(text('One neutral sentence on what the passage says')),
   topics: z.optional(z.array(topicCodeSource)),
   mentions: z.optional(z.array(mentionSource)),
@@ -142,4 +142,3 @@ export type CodingSource = z.infer<typeof codingSourceSchema>;
 export type PassageSource = z.infer<typeof passageSource>;
 export type PositionSource = z.infer<typeof positionSource>;
 export type QuoteSource = z.infer<typeof quoteSource>;
-export type ToursSource = z.infer<typeof toursSourceSchema>;

@@ -24,7 +24,6 @@ export type Weight = (typeof WEIGHTS)[number];
 
 /** Core topics carry a colour of their own; further topics are drawn hollow. */
 export const TOPIC_GROUPS = ['core', 'further'] as const;
-export type TopicGroup = (typeof TOPIC_GROUPS)[number];
 
 export const PASSAGE_KINDS = ['speech', 'question', 'answer'] as const;
 export type PassageKind = (typeof PASSAGE_KINDS)[number];

@@ -7,7 +7,7 @@ export interface QuoteProof {
   failed: Quote[];
 }
 
-export const QUOTE_KINDS = [
+const QUOTE_KINDS = [
   'evidence',
   'condition',
   'cue',

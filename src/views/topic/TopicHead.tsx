@@ -10,8 +10,8 @@ import { AddressLink } from '#ui/AddressLink.tsx';
 import { TopicDisc } from '#ui/TopicDisc.tsx';
 import { counted } from '#ui/words.ts';
 import { TopicLink } from '#views/parts/TopicLink.tsx';
+import { ViewSwitch } from '#views/parts/ViewSwitch.tsx';
 import { TakeTopicAlong } from './TakeTopicAlong.tsx';
-import { ViewSwitch } from './ViewSwitch.tsx';
 
 /** The topic's name, definition and place among topics. */
 export function TopicHead({ index, topic }: { index: StatementIndex; topic: Topic }) {

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Enlarger } from '#charts/zoom/enlarge.ts';
 import { setProjector, useSettings } from '#state/settings.ts';
-import { setTableView, type TableView } from '#state/table-view.ts';
+import type { TableView } from '#state/table-view.ts';
+import { ViewSwitch } from '#views/parts/ViewSwitch.tsx';
 import './stage-tools.css';
 
 interface StageToolsProps {
@@ -19,19 +20,7 @@ const STEP = 1.5;
 export function StageTools({ view, scale, most, use, children }: StageToolsProps) {
   return (
     <div className="stage-tools">
-      <span className="stage-switch">
-        {(['picture', 'list'] as const).map((kind) => (
-          <button
-            key={kind}
-            type="button"
-            aria-pressed={view === kind}
-            aria-keyshortcuts="l"
-            onClick={() => setTableView(kind)}
-          >
-            {kind === 'picture' ? 'Picture' : 'List'}
-          </button>
-        ))}
-      </span>
+      <ViewSwitch />
       {view === 'picture' && (
         <span className="stage-zoom">
           <button

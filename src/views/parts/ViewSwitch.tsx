@@ -3,7 +3,7 @@ import './view-switch.css';
 
 const NAMES = { picture: 'Picture', list: 'List' } as const;
 
-/** Whether the topic is seen as a picture with its lists below, or as the lists alone. */
+/** Whether a table or a topic is seen as a picture, or as the list of what is in it. */
 export function ViewSwitch() {
   const view = useTableView((state) => state.view);
   return (
