@@ -78,7 +78,10 @@ export function layoutRibbon({
 
 /** Shares room in proportion to weights, none getting less than the minimum as long as there is room for that. */
 function share(weights: readonly number[], room: number, minimum: number): number[] {
-  const least = Math.min(minimum, room / Math.max(1, weights.length));
+  const even = room / Math.max(1, weights.length);
+  // Where nobody has words, all are alike.
+  if (sum(weights) === 0) return weights.map(() => even);
+  const least = Math.min(minimum, even);
   let unit = 0;
   let lifted = new Set<number>();
   // Lifting the smallest leaves less for the rest, which may bring others below the minimum.

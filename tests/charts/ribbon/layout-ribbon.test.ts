@@ -17,6 +17,12 @@ const passages = fc
   });
 
 describe('a ribbon', () => {
+  test('is shared evenly by passages without words', () => {
+    const passages = ['p1', 'p2'].map((id) => ({ id, words: 0, section: 0 }));
+    const { pieces } = layoutRibbon({ passages, length: 20, gap: 2 });
+    expect(pieces.map((piece) => piece.length)).toEqual([9, 9]);
+  });
+
   test('keeps text order, lies within its length from end to end, and never overlaps itself', () => {
     fc.assert(
       fc.property(passages, fc.integer({ min: 20, max: 2000 }), (drawn, length) => {
