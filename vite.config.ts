@@ -7,7 +7,6 @@ export default defineConfig({
   base: './',
   plugins: process.env['VITEST'] === undefined ? [react(), serveSources(), prerender()] : [],
   build: {
-    cssCodeSplit: false,
     // light-dark() stays as it is written.
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     // A data: address would need an exception in the page's content security policy.
@@ -25,6 +24,7 @@ export default defineConfig({
           include: ['tests/**/*.test.tsx'],
           environment: 'jsdom',
           setupFiles: ['tests/setup-pages.ts'],
+          testTimeout: 60_000,
         },
       },
       {

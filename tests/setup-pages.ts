@@ -1,6 +1,9 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach, vi } from 'vitest';
+
+// A busy machine takes its time; nothing here is about speed.
+configure({ asyncUtilTimeout: 10_000 });
 
 // jsdom has no layout: what asks for a place on screen gets a quiet answer.
 window.scrollTo = () => {};
@@ -31,6 +34,13 @@ window.IntersectionObserver = class {
   takeRecords() {
     return [];
   }
+};
+// jsdom knows the element but cannot open it.
+HTMLDialogElement.prototype.showModal = function showModal() {
+  this.open = true;
+};
+HTMLDialogElement.prototype.close = function close() {
+  this.open = false;
 };
 
 afterEach(() => {

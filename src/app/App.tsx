@@ -1,4 +1,5 @@
 import './theme.css';
+import { Suspense } from 'react';
 import { useLocation } from 'react-router';
 import type { Address } from '#model/address.ts';
 import { useAddress } from '#state/address.ts';
@@ -19,9 +20,11 @@ export function App() {
     <>
       <Arrival address={address} />
       <Frame address={address}>
-        <ViewBoundary key={pathname}>
-          <View address={address} />
-        </ViewBoundary>
+        <Suspense>
+          <ViewBoundary key={pathname}>
+            <View address={address} />
+          </ViewBoundary>
+        </Suspense>
       </Frame>
     </>
   );

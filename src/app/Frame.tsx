@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Address } from '#model/address.ts';
 import { currentStatement } from '#query/current-statement.ts';
 import { useLibrary } from '#state/library.tsx';
@@ -6,9 +6,12 @@ import { AddressLink } from '#ui/AddressLink.tsx';
 import { Symbols } from '#ui/Symbols.tsx';
 import { longDate } from '#ui/words.ts';
 import { Brand } from './Brand.tsx';
+import { HelpSwitch } from './HelpSwitch.tsx';
 import { SourceLine } from './SourceLine.tsx';
 import { Tabs } from './Tabs.tsx';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
+import { tabList } from './tab-list.ts';
+import { useAppKeys } from './use-app-keys.ts';
 import './theme.css';
 import './frame.css';
 
@@ -18,6 +21,9 @@ const WITHOUT_FOOTER: readonly Address['page'][] = ['front', 'table', 'text', 'a
 /** What stays round every page: the way home, the views, the reader's settings, and whose words these are. */
 export function Frame({ address, children }: { address: Address; children: ReactNode }) {
   const statement = currentStatement(useLibrary(), address)?.statement ?? null;
+  const tabs = tabList(statement?.id ?? null);
+  const [helping, setHelping] = useState(false);
+  useAppKeys(tabs, () => setHelping(true));
   return (
     <div className="frame">
       <a className="skip" href="#main">
@@ -34,8 +40,11 @@ export function Frame({ address, children }: { address: Address; children: React
             {statement.heading}, {statement.place}, {longDate(statement.date)}
           </p>
         )}
-        <Tabs address={address} statement={statement?.id ?? null} />
-        <ThemeSwitch />
+        <Tabs address={address} tabs={tabs} />
+        <div className="bar-tools">
+          <HelpSwitch open={helping} onSwitch={setHelping} />
+          <ThemeSwitch />
+        </div>
       </header>
       <main id="main" tabIndex={-1}>
         {children}

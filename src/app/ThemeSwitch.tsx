@@ -9,7 +9,7 @@ export function ThemeSwitch() {
   return (
     <button
       type="button"
-      className="theme-switch"
+      className="bar-button theme-switch"
       aria-label={`Colours: ${NAME[theme]}. Change to ${NAME[next]}`}
       onClick={() => setTheme(next)}
     >

@@ -1,38 +1,30 @@
 import type { Address } from '#model/address.ts';
-import { formatAddress } from '#model/format-address.ts';
-import { AboutPage } from '#views/about/AboutPage.tsx';
-import { ActorPage } from '#views/actor/ActorPage.tsx';
-import { ActorsPage } from '#views/actors/ActorsPage.tsx';
-import { FrontPage } from '#views/front/FrontPage.tsx';
-import { MissingPage } from '#views/missing/MissingPage.tsx';
-import { PropositionPage } from '#views/proposition/PropositionPage.tsx';
-import { TablePage } from '#views/table/TablePage.tsx';
-import { TextPage } from '#views/text/TextPage.tsx';
-import { TopicPage } from '#views/topic/TopicPage.tsx';
+import { PAGE_PARTS } from './page-parts.ts';
 
 /** The page at an address that the collection has. */
 export function View({ address }: { address: Address }) {
   switch (address.page) {
     case 'front':
-      return <FrontPage address={address} />;
+      return <PAGE_PARTS.front.Page address={address} />;
     case 'table':
-      return <TablePage address={address} />;
+      return <PAGE_PARTS.table.Page address={address} />;
     case 'topic':
-      return <TopicPage address={address} />;
+      return <PAGE_PARTS.topic.Page address={address} />;
     case 'text':
-      return <TextPage address={address} />;
+      return <PAGE_PARTS.text.Page address={address} />;
     case 'actors':
-      return <ActorsPage address={address} />;
+      return <PAGE_PARTS.actors.Page address={address} />;
     case 'actor':
-      return <ActorPage address={address} />;
+      return <PAGE_PARTS.actor.Page address={address} />;
     case 'proposition':
-      return <PropositionPage address={address} />;
+      return <PAGE_PARTS.proposition.Page address={address} />;
     case 'about':
-      return <AboutPage address={address} />;
+      return <PAGE_PARTS.about.Page address={address} />;
     case 'compare':
+      return <PAGE_PARTS.compare.Page address={address} />;
     case 'tour':
-      return <MissingPage path={formatAddress(address)} />;
+      return <PAGE_PARTS.tour.Page address={address} />;
     case 'missing':
-      return <MissingPage path={address.path} />;
+      return <PAGE_PARTS.missing.Page address={address} />;
   }
 }

@@ -1,5 +1,6 @@
 import { Component, type ReactNode } from 'react';
 import { FailedView } from './FailedView.tsx';
+import { forgetFailedLoads } from './lazy-page.tsx';
 
 /** Catches what breaks within a page, so that the frame with its ways on stays. */
 export class ViewBoundary extends Component<{ children: ReactNode }, { error: Error | null }> {
@@ -12,6 +13,10 @@ export class ViewBoundary extends Component<{ children: ReactNode }, { error: Er
   override render(): ReactNode {
     const { error } = this.state;
     if (error === null) return this.props.children;
-    return <FailedView error={error} onRetry={() => this.setState({ error: null })} />;
+    const retry = () => {
+      forgetFailedLoads();
+      this.setState({ error: null });
+    };
+    return <FailedView error={error} onRetry={retry} />;
   }
 }

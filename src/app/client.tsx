@@ -3,12 +3,14 @@ import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { loadShippedModel } from '#load/shipped-model.ts';
 import type { Collection } from '#model/collection.ts';
+import { parseAddress } from '#model/parse-address.ts';
 import { indexCollection } from '#query/library.ts';
 import { LibraryProvider } from '#state/library.tsx';
 import { keepSettings } from '#state/settings.ts';
 import { App } from './App.tsx';
 import { makeLinksAbsolute } from './absolute-links.ts';
 import { LoadFailed } from './LoadFailed.tsx';
+import { PAGE_PARTS } from './page-parts.ts';
 import { ViewBoundary } from './ViewBoundary.tsx';
 
 /** Where the app lies on its host; every prerendered page knows its own way there. */
@@ -22,7 +24,10 @@ keepSettings();
 if (page !== null) void open(page);
 
 async function open(page: HTMLElement): Promise<void> {
-  const { collection, failure } = await loadShippedModel(preload?.href ?? `${base}data/model.json`);
+  const [{ collection, failure }] = await Promise.all([
+    loadShippedModel(preload?.href ?? `${base}data/model.json`),
+    loadPageHere(),
+  ]);
   if (failure !== null) {
     const notice = document.createElement('div');
     page.before(notice);
@@ -34,6 +39,13 @@ async function open(page: HTMLElement): Promise<void> {
     const app = mount(page, collection);
     if (import.meta.env.DEV) void follow(app);
   });
+}
+
+/** Loads the part that draws the page at the present address; a failure shows where it is drawn. */
+async function loadPageHere(): Promise<void> {
+  const { pathname, search, hash } = location;
+  const address = parseAddress({ pathname: pathname.slice(base.length - 1), search, hash });
+  await PAGE_PARTS[address.page].load().catch(() => {});
 }
 
 function mount(page: HTMLElement, collection: Collection): Root {

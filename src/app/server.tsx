@@ -6,6 +6,7 @@ import { describePage, type PageDescription } from '#query/describe-page.ts';
 import { indexCollection } from '#query/library.ts';
 import { LibraryProvider } from '#state/library.tsx';
 import { App } from './App.tsx';
+import { loadAllPages, PAGE_PARTS } from './page-parts.ts';
 import { listPages } from './pages.ts';
 
 /** A page as HTML. Its links begin with ROOT, which stands for wherever the app will lie. */
@@ -13,12 +14,15 @@ export interface RenderedPage extends PageDescription {
   /** Relative to the app's root, with a slash at both ends. */
   path: string;
   html: string;
+  /** The module that draws it. */
+  source: string;
 }
 
 export const ROOT = '/__root__/';
 
 /** Draws every page of a collection with the very tree that the browser will take over. */
-export function renderPages(collection: Collection): RenderedPage[] {
+export async function renderPages(collection: Collection): Promise<RenderedPage[]> {
+  await loadAllPages();
   const library = indexCollection(collection);
   return listPages(library).map((address) => {
     const path = formatAddress(address);
@@ -29,6 +33,6 @@ export function renderPages(collection: Collection): RenderedPage[] {
         </StaticRouter>
       </LibraryProvider>,
     );
-    return { path, html, ...describePage(library, address) };
+    return { path, html, source: PAGE_PARTS[address.page].source, ...describePage(library, address) };
   });
 }

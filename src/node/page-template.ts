@@ -3,6 +3,9 @@ export interface PageContent {
   title: string;
   description: string;
   html: string;
+  /** What the page needs beside what every page needs, as paths from the app's root. */
+  scripts: readonly string[];
+  styles: readonly string[];
 }
 
 /**
@@ -34,8 +37,20 @@ export function fillTemplate(template: string, page: PageContent, up: string, mo
     .replace('<meta charset="utf-8" />', (charset) => lines(charset, ...head))
     .replace(/<title>.*?<\/title>/, () => `<title>${escapeHtml(page.title)}</title>`)
     .replace(/<meta name="description"[^>]*>/, () => lines(...description(page)))
+    .replace(
+      '</head>',
+      (end) => `  ${lines(...page.styles.map(style), ...page.scripts.map(script))}\n  ${end}`,
+    )
     .replaceAll('="./', `="${up}`)
     .replace('<div id="app"></div>', () => `<div id="app" data-prerendered>${page.html}</div>`);
+}
+
+function style(path: string): string {
+  return `<link rel="stylesheet" crossorigin href="./${path}" />`;
+}
+
+function script(path: string): string {
+  return `<link rel="modulepreload" crossorigin href="./${path}" />`;
 }
 
 /** What a search engine, a messenger or a social network shows of a link, whose address it knows itself. */

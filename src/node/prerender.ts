@@ -5,12 +5,13 @@ import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
 import type { Collection } from '#model/collection.ts';
 import { missingDocument } from './missing-document.ts';
+import { pageFiles } from './page-files.ts';
 import { fillTemplate, type PageContent } from './page-template.ts';
 
 /** What the server build of the app (src/app/server.tsx) offers. */
 interface Renderer {
   ROOT: string;
-  renderPages(collection: Collection): (PageContent & { path: string })[];
+  renderPages(collection: Collection): Promise<(PageContent & { path: string; source: string })[]>;
 }
 
 const MODEL = 'data/model.json';
@@ -21,12 +22,14 @@ export function prerender(): Plugin {
     name: 'parley-prerender',
     config: () => ({
       environments: {
+        client: { build: { manifest: true } },
         ssr: {
           build: {
             ssr: true,
             outDir: 'dist-ssr',
             copyPublicDir: false,
-            rolldownOptions: { input: 'src/app/server.tsx' },
+            // One file: parts of it would import a second copy of the rest, for want of the version in its address.
+            rolldownOptions: { input: 'src/app/server.tsx', output: { codeSplitting: false } },
           },
         },
       },
@@ -58,11 +61,15 @@ async function writePages(dist: string, distSsr: string): Promise<number> {
   const { ROOT, renderPages }: Renderer = await import(
     `${pathToFileURL(join(distSsr, 'server.js')).href}?v=${Date.now()}`
   );
-  const pages = renderPages(JSON.parse(model));
+  const filesOf = pageFiles(dist);
+  const pages = await renderPages(JSON.parse(model));
   for (const page of pages) {
     const up = '../'.repeat(page.path.split('/').length - 2) || './';
     const html = page.html.replaceAll(`="${ROOT}`, `="${up}`);
-    write(join(dist, page.path, 'index.html'), fillTemplate(template, { ...page, html }, up, version));
+    write(
+      join(dist, page.path, 'index.html'),
+      fillTemplate(template, { ...page, ...filesOf(page.source), html }, up, version),
+    );
   }
   write(join(dist, '404.html'), missingDocument(template));
   return pages.length;

@@ -9,11 +9,13 @@ export interface Settings {
   theme: Theme;
   /** Larger type, for a room. */
   projector: boolean;
+  /** Single keys do something, such as "L" for the list. Some readers need them off: they speak to their computer. */
+  shortcuts: boolean;
 }
 
 /** public/theme.js reads the same key before the first paint. */
 export const SETTINGS_KEY = 'parley-settings';
-const DEFAULTS: Settings = { theme: 'auto', projector: false };
+const DEFAULTS: Settings = { theme: 'auto', projector: false, shortcuts: true };
 
 export const useSettings = create<Settings>()(() => DEFAULTS);
 
@@ -23,6 +25,10 @@ export function setTheme(theme: Theme): void {
 
 export function setProjector(projector: boolean): void {
   useSettings.setState({ projector });
+}
+
+export function setShortcuts(shortcuts: boolean): void {
+  useSettings.setState({ shortcuts });
 }
 
 /**
@@ -52,6 +58,7 @@ export function readSettings(text: string | null): Settings {
   return {
     theme: THEMES.find((theme) => theme === stored['theme']) ?? DEFAULTS.theme,
     projector: stored['projector'] === true,
+    shortcuts: stored['shortcuts'] !== false,
   };
 }
 

@@ -18,6 +18,8 @@ const page = {
   title: 'War & “peace” <of words>',
   description: 'He said "no" & meant $& or $1.',
   html: '<p title="./not an address">$& is left alone</p>',
+  scripts: ['assets/page.js'],
+  styles: ['assets/page.css'],
 };
 const html = fillTemplate(TEMPLATE, page, '../../', '0123abcd');
 
@@ -33,6 +35,12 @@ test('addresses lead from the page to the app’s root, and the page knows the w
   expect(html).toContain('<html data-root="../../" lang="en">');
   expect(html).toContain('src="../../assets/index.js"');
   expect(html).toContain('href="../../data/model.json?v=0123abcd"');
+});
+
+test('what the page needs of its own is asked for in its head, styles as styles and scripts ahead of time', () => {
+  const [head = ''] = html.split('</head>');
+  expect(head).toContain('<link rel="stylesheet" crossorigin href="../../assets/page.css" />');
+  expect(head).toContain('<link rel="modulepreload" crossorigin href="../../assets/page.js" />');
 });
 
 test('the page itself is left as it was drawn', () => {

@@ -28,7 +28,7 @@ describe('the settings of a visit', () => {
 
     stop();
     visit();
-    expect(useSettings.getState()).toEqual({ theme: 'dark', projector: true });
+    expect(useSettings.getState()).toEqual({ theme: 'dark', projector: true, shortcuts: true });
   });
 
   test('leave the document to the system where the theme is automatic', () => {
@@ -64,10 +64,14 @@ describe('stored settings', () => {
     ['null', 'null'],
     ['values that do not exist', '{"theme":"sepia","projector":"yes"}'],
   ])('that are %s count as none', (_, text) => {
-    expect(readSettings(text)).toEqual({ theme: 'auto', projector: false });
+    expect(readSettings(text)).toEqual({ theme: 'auto', projector: false, shortcuts: true });
   });
 
   test('keep what is sound in them', () => {
-    expect(readSettings('{"theme":"sepia","projector":true}')).toEqual({ theme: 'auto', projector: true });
+    expect(readSettings('{"theme":"sepia","projector":true}')).toEqual({
+      theme: 'auto',
+      projector: true,
+      shortcuts: true,
+    });
   });
 });

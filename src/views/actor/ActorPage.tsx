@@ -1,5 +1,4 @@
 import type { Address } from '#model/address.ts';
-import { formatAddress } from '#model/format-address.ts';
 import { useLibrary } from '#state/library.tsx';
 import { MissingPage } from '#views/missing/MissingPage.tsx';
 import { ActorHead } from './ActorHead.tsx';
@@ -11,7 +10,7 @@ import './actor-page.css';
 export function ActorPage({ address }: { address: Extract<Address, { page: 'actor' }> }) {
   const { actors, statements } = useLibrary();
   const actor = actors.get(address.actor);
-  if (actor === undefined) return <MissingPage path={formatAddress(address)} />;
+  if (actor === undefined) return <MissingPage address={address} />;
   const indexes = [...statements.values()].filter(
     ({ positionsByHolder, mentionsByActor }) =>
       positionsByHolder.has(actor.id) || mentionsByActor.has(actor.id),

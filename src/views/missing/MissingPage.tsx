@@ -1,4 +1,5 @@
-import { textAddress } from '#model/address.ts';
+import { type Address, textAddress } from '#model/address.ts';
+import { formatAddress } from '#model/format-address.ts';
 import { currentStatement } from '#query/current-statement.ts';
 import { nearestAddresses } from '#query/nearest-addresses.ts';
 import { useLibrary } from '#state/library.tsx';
@@ -7,8 +8,9 @@ import '#views/parts/page.css';
 import './missing-page.css';
 
 /** Says that an address leads nowhere, and what is near it. */
-export function MissingPage({ path }: { path: string }) {
+export function MissingPage({ address }: { address: Address }) {
   const library = useLibrary();
+  const path = formatAddress(address);
   const near = nearestAddresses(library, path);
   const statement = currentStatement(library, { page: 'missing', path })?.statement.id ?? null;
   return (

@@ -1,5 +1,4 @@
 import type { Address } from '#model/address.ts';
-import { formatAddress } from '#model/format-address.ts';
 import { useLibrary } from '#state/library.tsx';
 import { MissingPage } from '#views/missing/MissingPage.tsx';
 import { PropositionInStatement } from './PropositionInStatement.tsx';
@@ -10,7 +9,7 @@ import './proposition-page.css';
 export function PropositionPage({ address }: { address: Extract<Address, { page: 'proposition' }> }) {
   const { propositions, statements } = useLibrary();
   const proposition = propositions.get(address.proposition);
-  if (proposition === undefined) return <MissingPage path={formatAddress(address)} />;
+  if (proposition === undefined) return <MissingPage address={address} />;
   const all = [...statements.values()];
   const taken = all.filter(({ positionsByProposition }) => positionsByProposition.has(proposition.id));
   return (

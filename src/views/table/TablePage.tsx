@@ -1,6 +1,5 @@
 import { useEffect } from 'react';
 import type { Address, Selection } from '#model/address.ts';
-import { formatAddress } from '#model/format-address.ts';
 import type { Library } from '#query/library.ts';
 import type { StatementIndex } from '#query/statement-index.ts';
 import { isKnown } from '#query/table-focus.ts';
@@ -18,7 +17,7 @@ export function TablePage({ address }: { address: Extract<Address, { page: 'tabl
   const index = library.statements.get(address.statement);
   const selection = index === undefined ? null : knownSelection(library, index, address.selection);
   useStepBack(address.statement, selection !== null);
-  if (index === undefined) return <MissingPage path={formatAddress(address)} />;
+  if (index === undefined) return <MissingPage address={address} />;
   return (
     <div className={selection === null ? 'table-page' : 'table-page selected'}>
       <TableHead index={index} selection={selection} />

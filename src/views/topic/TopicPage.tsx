@@ -1,7 +1,6 @@
 import { Suspense, useMemo } from 'react';
 import type { Address, Selection } from '#model/address.ts';
 import type { Topic } from '#model/collection.ts';
-import { formatAddress } from '#model/format-address.ts';
 import { shortName } from '#query/account.ts';
 import { known } from '#query/known.ts';
 import type { StatementIndex } from '#query/statement-index.ts';
@@ -27,7 +26,7 @@ export function TopicPage({ address }: { address: TopicAddress }) {
   const library = useLibrary();
   const index = library.statements.get(address.statement);
   const topic = library.topics.get(address.topic);
-  if (index === undefined || topic === undefined) return <MissingPage path={formatAddress(address)} />;
+  if (index === undefined || topic === undefined) return <MissingPage address={address} />;
   return <TopicOfStatement index={index} topic={topic} address={address} />;
 }
 

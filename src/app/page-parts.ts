@@ -1,0 +1,45 @@
+import type { Address } from '#model/address.ts';
+import { type LazyPage, lazyPage } from './lazy-page.tsx';
+
+/** The address of a kind of page. */
+type At<P extends Address['page']> = Extract<Address, { page: P }>;
+
+const missing = lazyPage<Address>('src/views/missing/MissingPage.tsx', () =>
+  import('#views/missing/MissingPage.tsx').then((part) => part.MissingPage),
+);
+
+/** The pages, each in a part of its own that loads when a reader goes there. */
+export const PAGE_PARTS: { [P in Address['page']]: LazyPage<At<P>> } = {
+  front: lazyPage<At<'front'>>('src/views/front/FrontPage.tsx', () =>
+    import('#views/front/FrontPage.tsx').then((part) => part.FrontPage),
+  ),
+  table: lazyPage<At<'table'>>('src/views/table/TablePage.tsx', () =>
+    import('#views/table/TablePage.tsx').then((part) => part.TablePage),
+  ),
+  topic: lazyPage<At<'topic'>>('src/views/topic/TopicPage.tsx', () =>
+    import('#views/topic/TopicPage.tsx').then((part) => part.TopicPage),
+  ),
+  text: lazyPage<At<'text'>>('src/views/text/TextPage.tsx', () =>
+    import('#views/text/TextPage.tsx').then((part) => part.TextPage),
+  ),
+  actors: lazyPage<At<'actors'>>('src/views/actors/ActorsPage.tsx', () =>
+    import('#views/actors/ActorsPage.tsx').then((part) => part.ActorsPage),
+  ),
+  actor: lazyPage<At<'actor'>>('src/views/actor/ActorPage.tsx', () =>
+    import('#views/actor/ActorPage.tsx').then((part) => part.ActorPage),
+  ),
+  proposition: lazyPage<At<'proposition'>>('src/views/proposition/PropositionPage.tsx', () =>
+    import('#views/proposition/PropositionPage.tsx').then((part) => part.PropositionPage),
+  ),
+  about: lazyPage<At<'about'>>('src/views/about/AboutPage.tsx', () =>
+    import('#views/about/AboutPage.tsx').then((part) => part.AboutPage),
+  ),
+  compare: missing,
+  tour: missing,
+  missing,
+};
+
+/** Loads every page. */
+export async function loadAllPages(): Promise<void> {
+  await Promise.all(Object.values(PAGE_PARTS).map(({ load }) => load()));
+}

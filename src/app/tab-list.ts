@@ -1,0 +1,30 @@
+import { type Address, textAddress } from '#model/address.ts';
+import type { StatementId } from '#model/collection.ts';
+
+/** One of the views, as the bar names it. */
+export interface Tab {
+  name: string;
+  to: Address;
+  /** The pages that lie under it. */
+  pages: readonly Address['page'][];
+}
+
+/** The views in the order of the bar; those of a statement where there is one. */
+export function tabList(statement: StatementId | null): Tab[] {
+  const views: Tab[] =
+    statement === null
+      ? [{ name: 'Statements', to: { page: 'front' }, pages: ['front'] }]
+      : [
+          {
+            name: 'Table',
+            to: { page: 'table', statement, selection: null },
+            pages: ['front', 'table', 'topic', 'proposition'],
+          },
+          { name: 'Text', to: textAddress(statement), pages: ['text'] },
+        ];
+  return [
+    ...views,
+    { name: 'Actors', to: { page: 'actors' }, pages: ['actors', 'actor'] },
+    { name: 'About', to: { page: 'about', section: null }, pages: ['about'] },
+  ];
+}

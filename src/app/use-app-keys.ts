@@ -1,0 +1,26 @@
+import type { Address } from '#model/address.ts';
+import { useGo } from '#state/address.ts';
+import { useKeys } from '#state/keys.ts';
+import { setProjector, setTheme, useSettings } from '#state/settings.ts';
+
+/** Keys that work on every page: the views by their number, light or dark, larger type, and the list of keys. */
+export function useAppKeys(views: readonly { name: string; to: Address }[], showHelp: () => void): void {
+  const go = useGo();
+  useKeys('Everywhere', [
+    ...views.map(({ name, to }, i) => ({
+      key: String(i + 1),
+      does: name,
+      run: () => go(to),
+    })),
+    { key: 'D', does: 'light or dark', run: turnTheme },
+    { key: 'P', does: 'larger type, for a room', run: () => setProjector(!useSettings.getState().projector) },
+    { key: '?', does: 'this list', run: showHelp },
+  ]);
+}
+
+/** From what is seen now to its opposite, also where the theme follows the system. */
+function turnTheme(): void {
+  const { theme } = useSettings.getState();
+  const dark = theme === 'auto' ? matchMedia('(prefers-color-scheme: dark)').matches : theme === 'dark';
+  setTheme(dark ? 'light' : 'dark');
+}

@@ -1,0 +1,71 @@
+import { useEffect, useRef } from 'react';
+import { useSettings } from './settings.ts';
+
+/** What a key does where the reader is. */
+export interface KeyAction {
+  /** As the browser names it, such as "n", "P", "?" or "Escape"; "mod+k" is Ctrl or Command with K. */
+  key: string;
+  /** What it does, for the list of keys: "next place". */
+  does: string;
+  run: (event: KeyboardEvent) => void;
+}
+
+/** Actions that belong together in the list of keys, such as those of a page. */
+export interface KeyGroup {
+  title: string;
+  actions: readonly KeyAction[];
+}
+
+const registered: { current: KeyGroup }[] = [];
+
+/** The keys that work now; those of the page before those of the whole app. */
+export function currentKeys(): KeyGroup[] {
+  return registered.map(({ current }) => current).reverse();
+}
+
+/**
+ * Lets keys work as long as the component is shown. What is registered later has the say, so a page can use a key of
+ * the app for something nearer. They rest while the reader types, while a dialog is open, and, except for Escape and
+ * keys with Ctrl or Command, where single keys are switched off in the settings.
+ */
+export function useKeys(title: string, actions: readonly KeyAction[]): void {
+  const group = useRef<KeyGroup>({ title, actions });
+  useEffect(() => {
+    group.current = { title, actions };
+  });
+  useEffect(() => {
+    if (registered.length === 0) window.addEventListener('keydown', press);
+    registered.push(group);
+    return () => {
+      registered.splice(registered.indexOf(group), 1);
+      if (registered.length === 0) window.removeEventListener('keydown', press);
+    };
+  }, []);
+}
+
+function press(event: KeyboardEvent): void {
+  if (event.defaultPrevented || event.altKey || event.isComposing) return;
+  const withModifier = event.ctrlKey || event.metaKey;
+  if (document.querySelector('dialog[open]') !== null) return;
+  if (!withModifier && isTyping(event.target)) return;
+  if (!withModifier && event.key.length === 1 && !useSettings.getState().shortcuts) return;
+  const action = actionFor(withModifier ? `mod+${event.key.toLowerCase()}` : event.key);
+  if (action === undefined) return;
+  event.preventDefault();
+  action.run(event);
+}
+
+/** The action for a key as it is written, or else for the same letter in the other case. */
+function actionFor(key: string): KeyAction | undefined {
+  const actions = currentKeys().flatMap((group) => group.actions);
+  return (
+    actions.find((action) => action.key === key) ??
+    actions.find((action) => action.key.toLowerCase() === key.toLowerCase())
+  );
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof Element && target.closest('input, textarea, select, [contenteditable="true"]') !== null
+  );
+}
