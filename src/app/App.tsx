@@ -6,6 +6,7 @@ import { useAddress } from '#state/address.ts';
 import { useLibrary } from '#state/library.tsx';
 import { Arrival } from './Arrival.tsx';
 import { Frame } from './Frame.tsx';
+import { Loading } from './Loading.tsx';
 import { hasPage } from './pages.ts';
 import { View } from './View.tsx';
 import { ViewBoundary } from './ViewBoundary.tsx';
@@ -17,15 +18,13 @@ export function App() {
   const library = useLibrary();
   const address: Address = hasPage(library, asked) ? asked : { page: 'missing', path: pathname };
   return (
-    <>
-      <Arrival address={address} />
-      <Frame address={address}>
-        <Suspense>
-          <ViewBoundary key={pathname}>
-            <View address={address} />
-          </ViewBoundary>
-        </Suspense>
-      </Frame>
-    </>
+    <Frame address={address}>
+      <Suspense fallback={<Loading />}>
+        <Arrival address={address} />
+        <ViewBoundary key={pathname}>
+          <View address={address} />
+        </ViewBoundary>
+      </Suspense>
+    </Frame>
   );
 }

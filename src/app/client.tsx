@@ -10,7 +10,7 @@ import { keepSettings } from '#state/settings.ts';
 import { App } from './App.tsx';
 import { makeLinksAbsolute } from './absolute-links.ts';
 import { LoadFailed } from './LoadFailed.tsx';
-import { PAGE_PARTS } from './page-parts.ts';
+import { loadPagesWhenIdle, PAGE_PARTS } from './page-parts.ts';
 import { ViewBoundary } from './ViewBoundary.tsx';
 
 /** Where the app lies on its host; every prerendered page knows its own way there. */
@@ -39,6 +39,7 @@ async function open(page: HTMLElement): Promise<void> {
     const app = mount(page, collection);
     if (import.meta.env.DEV) void follow(app);
   });
+  loadPagesWhenIdle();
 }
 
 /** Loads the part that draws the page at the present address; a failure shows where it is drawn. */

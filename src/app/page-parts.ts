@@ -39,6 +39,22 @@ export const PAGE_PARTS: { [P in Address['page']]: LazyPage<At<P>> } = {
   missing,
 };
 
+/** Loads every page, one after the other, whenever the browser has nothing better to do. */
+export function loadPagesWhenIdle(): void {
+  const waiting = Object.values(PAGE_PARTS);
+  const next = () => {
+    const part = waiting.shift();
+    if (part !== undefined) part.load().then(rest, () => {});
+  };
+  const rest = () => whenIdle(next);
+  rest();
+}
+
+function whenIdle(act: () => void): void {
+  if ('requestIdleCallback' in window) window.requestIdleCallback(act);
+  else setTimeout(act, 300);
+}
+
 /** Loads every page. */
 export async function loadAllPages(): Promise<void> {
   await Promise.all(Object.values(PAGE_PARTS).map(({ load }) => load()));

@@ -72,7 +72,7 @@ test('the app works below any path: links, Back and a hard deep link', async () 
   await explorable(page);
   await page.goBack();
   await page.waitForURL(`${front}actors/`);
-  expect(await page.locator('h1').textContent()).toContain('ctor');
+  await page.getByRole('heading', { level: 1, name: 'Actors' }).waitFor();
 });
 
 test('the theme that a reader chose is there before the page is drawn', async () => {

@@ -14,6 +14,6 @@ test.each(['atRoot', 'belowPath'] as const)(
 
     await page.getByRole('link', { name: 'Actors' }).first().click();
     await page.waitForURL(`${front}actors/`);
-    await expect.poll(() => page.title()).toMatch(/^Actors/);
+    await expect.poll(() => page.title(), { timeout: 10_000 }).toMatch(/^Actors/);
   },
 );
