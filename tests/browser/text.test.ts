@@ -168,7 +168,9 @@ test('one key leaves the words alone, and brings back what is coded on them', as
   const page = await openPage(`${TEXT}#${passage}`);
   await page.keyboard.press('t');
   await page.waitForURL(/hide=/);
-  expect(await page.locator('.evidence-mark:visible, .note:visible, .sic:visible').count()).toBe(0);
+  await expect
+    .poll(() => page.locator('.evidence-mark:visible, .note:visible, .sic:visible').count())
+    .toBe(0);
   expect(await page.locator(`#${passage} .passage-words > p`).innerText()).toBe(
     index?.passages.get(passage)?.text,
   );
