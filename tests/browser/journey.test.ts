@@ -94,7 +94,8 @@ async function scrollTo(page: Page, top: number): Promise<void> {
 
 /** Follows the first link there is to a passage, or to any, whatever it looks like; returns the passage. */
 async function followLinkTo(page: Page, passage: string): Promise<string> {
-  const link = page.locator(`a[href*="/text/"][href*="#${passage}"]`).first();
+  // Within the text a passage's own links are its fragment alone.
+  const link = page.locator(`a[href*="/text/"][href*="#${passage}"], a[href="#${passage}"]`).first();
   const href = await link.getAttribute('href');
   await link.dispatchEvent('click');
   return href?.split('#')[1] ?? '';
