@@ -1,5 +1,5 @@
 import type { ActorId, PassageId, PositionId, PropositionId, StatementId, TopicId } from './collection.ts';
-import type { Attribution, Stance } from './vocabulary.ts';
+import type { Attribution, Layer, Stance, StopKind } from './vocabulary.ts';
 
 /** One thing that can be selected in a picture. */
 export interface SelectionEnd {
@@ -31,7 +31,14 @@ export type Address =
   | { page: 'about'; section: string | null }
   | { page: 'missing'; path: string };
 
-/** The text: the passage to scroll to, the codes that are lit, and the position that is open. */
+/** Where a reader stands while going through the lit mentions or passages one by one. */
+export interface Stop {
+  among: StopKind;
+  /** In text order, from 1. */
+  at: number;
+}
+
+/** The text: where to scroll to, the codes that are lit, the layers that are hidden, the position that is open. */
 export interface TextAddress {
   page: 'text';
   statement: StatementId;
@@ -42,6 +49,13 @@ export interface TextAddress {
   stances: Stance[];
   attributions: Attribution[];
   position: PositionId | null;
+  stop: Stop | null;
+  hidden: Layer[];
+  /**
+   * Exact words of one passage that a link leads to. They are found wherever they stand in the statement; where
+   * they are said more than once, `passage` tells which are meant.
+   */
+  words: string | null;
 }
 
 /** Who stands where: the filters and the open proposition. */
@@ -78,6 +92,9 @@ export function textAddress(statement: StatementId, rest: Partial<TextAddress> =
     stances: [],
     attributions: [],
     position: null,
+    stop: null,
+    hidden: [],
+    words: null,
     ...rest,
   };
 }

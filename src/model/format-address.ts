@@ -50,6 +50,9 @@ function formatText(address: TextAddress): string {
     stance: address.stances,
     attribution: address.attributions,
     position: address.position === null ? [] : [address.position],
+    stop: address.stop === null ? [] : [`${address.stop.among}-${address.stop.at}`],
+    hide: address.hidden,
+    words: address.words === null ? [] : [escaped(address.words)],
   });
   return `/${address.statement}/text/${filters}${address.passage === null ? '' : `#${address.passage}`}`;
 }
@@ -65,10 +68,16 @@ function formatCompare(address: CompareAddress): string {
   return `/compare/${filters}`;
 }
 
-/** Ids hold no character that an address would escape, so commas can part them readably. */
+/** Ids hold no character that an address would escape, so commas can part them readably; words come escaped. */
 function query(lists: Record<string, readonly string[]>): string {
   const parts = Object.entries(lists)
     .filter(([, ids]) => ids.length > 0)
     .map(([key, ids]) => `${key}=${ids.join(',')}`);
   return parts.length === 0 ? '' : `?${parts.join('&')}`;
+}
+
+/** Words of a text as an address can hold them; half a character, which it cannot, becomes the mark for a lost one. */
+function escaped(words: string): string {
+  const [, value = ''] = new URLSearchParams({ words }).toString().split('=');
+  return value.replaceAll('+', '%20');
 }

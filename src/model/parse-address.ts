@@ -1,6 +1,6 @@
-import { type Address, RESERVED_PATHS, type Selection } from './address.ts';
+import { type Address, RESERVED_PATHS, type Selection, type Stop } from './address.ts';
 import { isId } from './id.ts';
-import { ATTRIBUTIONS, STANCES } from './vocabulary.ts';
+import { ATTRIBUTIONS, LAYERS, STANCES, STOP_KINDS } from './vocabulary.ts';
 
 /** The parts of a location below the app's root, as the browser and React Router give them. */
 export interface LocationParts {
@@ -50,6 +50,9 @@ export function parseAddress({ pathname, search, hash }: LocationParts): Address
       stances: ofList(many(params, 'stance'), STANCES),
       attributions: ofList(many(params, 'attribution'), ATTRIBUTIONS),
       position: one(params, 'position'),
+      stop: stop(params),
+      hidden: ofList(many(params, 'hide'), LAYERS),
+      words: params.get('words') || null,
     };
   if (second === 'topics' && third !== undefined && fourth === undefined)
     return { page: 'topic', statement: first, topic: third, selection: selection(params) };
@@ -78,6 +81,12 @@ function selection(params: URLSearchParams): Selection | null {
   const [first, ...others] = kinds.flatMap((kind) => many(params, kind).map((id) => ({ kind, id })));
   if (first === undefined) return null;
   return others.length === 0 ? first : { ...first, with: others };
+}
+
+function stop(params: URLSearchParams): Stop | null {
+  const [, kind, at] = /^([a-z]+)-([1-9]\d{0,5})$/.exec(params.get('stop') ?? '') ?? [];
+  const among = STOP_KINDS.find((each) => each === kind);
+  return among === undefined ? null : { among, at: Number(at) };
 }
 
 function one(params: URLSearchParams, key: string): string | null {

@@ -25,5 +25,13 @@ export type Weight = (typeof WEIGHTS)[number];
 /** Core topics carry a colour of their own; further topics are drawn hollow. */
 export const TOPIC_GROUPS = ['core', 'further'] as const;
 
+/** What lies over the plain words of a statement, each to be shown or hidden. */
+export const LAYERS = ['positions', 'mentions', 'topics', 'notes'] as const;
+export type Layer = (typeof LAYERS)[number];
+
+/** What a reader can step through of what is lit; positions are stepped through by opening them. */
+export const STOP_KINDS = ['mentions', 'passages'] as const;
+export type StopKind = (typeof STOP_KINDS)[number];
+
 export const PASSAGE_KINDS = ['speech', 'question', 'answer'] as const;
 export type PassageKind = (typeof PASSAGE_KINDS)[number];

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Address, RESERVED_PATHS, type Selection } from '#model/address.ts';
+import { type Address, RESERVED_PATHS, type Selection, textAddress } from '#model/address.ts';
 import { formatAddress } from '#model/format-address.ts';
 import { parseAddress, parseAddressText } from '#model/parse-address.ts';
-import { ATTRIBUTIONS, STANCES } from '#model/vocabulary.ts';
+import { ATTRIBUTIONS, LAYERS, STANCES, STOP_KINDS } from '#model/vocabulary.ts';
 
 const id = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,3}$/);
 const ids = fc.uniqueArray(id, { maxLength: 4 });
@@ -42,6 +42,11 @@ const addresses: { [Page in Address['page']]: fc.Arbitrary<Extract<Address, { pa
     stances: fc.subarray([...STANCES]),
     attributions: fc.subarray([...ATTRIBUTIONS]),
     position: orNull(id),
+    stop: orNull(
+      fc.record({ among: fc.constantFrom(...STOP_KINDS), at: fc.integer({ min: 1, max: 999_999 }) }),
+    ),
+    hidden: fc.subarray([...LAYERS]),
+    words: orNull(fc.string({ unit: 'grapheme', minLength: 1 })),
   }),
   tour: fc.record({
     page: fc.constant('tour'),
@@ -89,6 +94,20 @@ describe('an address', () => {
     });
   });
 
+  test('to words writes them escaped and reads them as they were', () => {
+    const words = 'understanding & “guarantees”, 50% + more #1';
+    const address = textAddress('s', { words, passage: 'p13' });
+    expect(formatAddress(address)).toBe(
+      '/s/text/?words=understanding%20%26%20%E2%80%9Cguarantees%E2%80%9D%2C%2050%25%20%2B%20more%20%231#p13',
+    );
+    expect(parseAddressText(formatAddress(address))).toEqual(address);
+    expect(parseAddressText('/s/text/?words=real+threats')).toMatchObject({ words: 'real threats' });
+  });
+
+  test('to words that are cut within a character is an address all the same', () => {
+    expect(formatAddress(textAddress('s', { words: '\ud83d' }))).toBe('/s/text/?words=%EF%BF%BD');
+  });
+
   test('is one value however it is spelt', () => {
     const address = parseAddressText('/s/text/?topic=syria,libya&actor=usa#p13');
     expect(parseAddressText('/s/text?topic=syria&actor=usa&topic=libya,syria#p13')).toEqual(address);
@@ -101,6 +120,10 @@ describe('a bad parameter falls back to its default', () => {
     ['an unknown voice', '/s/text/?attribution=rumour'],
     ['what is no id', '/s/text/?topic=%3Cscript%3E&actor=&position=__proto__'],
     ['a parameter of another page', '/s/text/?open=x'],
+    ['a layer that there is not', '/s/text/?hide=weather'],
+    ['a stop among nothing', '/s/text/?stop=clouds-1'],
+    ['a stop before the first', '/s/text/?stop=mentions-0'],
+    ['no words', '/s/text/?words='],
     ['a fragment that is no id', '/s/text/#:~:text=Syria'],
   ];
   for (const [name, text] of cases)
