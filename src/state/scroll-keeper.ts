@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useLocation, useNavigationType } from 'react-router';
+import { comesBack } from './comes-back.ts';
 import { kindOfMove } from './move.ts';
 import { recallScroll, rememberScroll, storeScrolls } from './scroll-memory.ts';
 import { settleAt } from './settle-at.ts';
@@ -65,10 +66,4 @@ function settleWhereOpened(hash: string): (() => void) | undefined {
   // Where no page was prerendered, as in development, there was nothing to scroll to.
   const untouched = window.scrollY === 0;
   return untouched || Math.abs(top) < window.innerHeight ? settleAt(target) : undefined;
-}
-
-/** The document was reloaded, or opened by Back or Forward: its scroll position is the browser's to restore. */
-function comesBack(): boolean {
-  const [opening] = performance.getEntriesByType('navigation');
-  return opening !== undefined && 'type' in opening && opening.type !== 'navigate';
 }

@@ -31,15 +31,15 @@ export function PositionDetails({ position, language, addressees, speaker }: Pos
           ))}
         </p>
       )}
-      {(cue !== null || memo !== null) && (
+      {cue !== null && (
+        <p className="position-cue">
+          {speaker} reports it with the words <span lang={language}>{quoted(cue.quote)}</span>.
+        </p>
+      )}
+      {memo !== null && (
         <details className="position-coding">
           <summary>Why it is coded so</summary>
-          {cue !== null && (
-            <p>
-              {speaker} reports it with the words <span lang={language}>{quoted(cue.quote)}</span>.
-            </p>
-          )}
-          {memo !== null && <p>{memo}</p>}
+          <p>{memo}</p>
         </details>
       )}
     </>

@@ -64,6 +64,11 @@ export function voicePhrase(attribution: Attribution, speaker: string): string {
   }
 }
 
+/** Whose account a sentence gives: "stated by Lavrov", "according to Lavrov", "put by a journalist". */
+export function accountPhrase(attribution: Attribution, speaker: string): string {
+  return attribution === 'attributed' ? `according to ${speaker}` : voicePhrase(attribution, speaker);
+}
+
 /** Exact words between quotation marks; a hair space keeps them apart from marks of the source's own. */
 export function quoted(words: string): string {
   const before = /^[“‘"]/.test(words) ? '\u200a' : '';

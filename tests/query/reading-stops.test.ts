@@ -50,9 +50,7 @@ test('a stop beyond the last is none', () => {
 test('positions overlap where their evidence shares words, both ways', () => {
   const shares = (a: string, b: string) =>
     evidence(a).some((one) =>
-      evidence(b).some(
-        (two) => one.passage === two.passage && one.start < two.end && two.start < one.end,
-      ),
+      evidence(b).some((two) => one.passage === two.passage && one.start < two.end && two.start < one.end),
     );
   const evidence = (id: string) => index.positions.get(id)?.evidence ?? [];
   for (const position of statement.positions) {

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { Link } from 'react-router';
 import { moveAlong } from '#charts/move-along.ts';
 import { useRovingStop } from '#charts/roving-stop.ts';
@@ -15,7 +16,8 @@ export interface LinkedPassage extends RibbonPassage {
   strands: readonly Strand[];
   /** What the link says: number, kind, section, topics, count of positions. */
   name: string;
-  to: Address;
+  /** Null where it leads to a passage of the page that is open: its fragment is all that the address then gains. */
+  to: Address | null;
 }
 
 interface RibbonProps {
@@ -31,9 +33,9 @@ interface RibbonProps {
 
 /**
  * The statement unrolled: every passage a link, as long as its words are many, in text order.
- * One Tab stop; arrow keys, Home and End move along it.
+ * One Tab stop; arrow keys, Home and End move along it. The same passages are not drawn again.
  */
-export function Ribbon({
+export const Ribbon = memo(function Ribbon({
   passages,
   label,
   direction = 'across',
@@ -45,24 +47,25 @@ export function Ribbon({
   const { tabIndex, reach } = useRovingStop(current ?? passages[0]?.id);
   return (
     <ol className={`ribbon ${direction}`} aria-label={label} onKeyDown={moveAlong}>
-      {passages.map((passage, i) => (
-        <li key={passage.id} className="ribbon-piece" style={along(pieces[i], length)}>
-          <Link
-            to={formatAddress(passage.to)}
-            className={passage.question ? 'question' : undefined}
-            data-passage={passage.id}
-            aria-label={passage.name}
-            aria-current={passage.id === current ? 'true' : undefined}
-            tabIndex={tabIndex(passage.id)}
-            onFocus={() => reach(passage.id)}
-          >
-            <Strands strands={passage.strands} />
-          </Link>
-        </li>
-      ))}
+      {passages.map(({ id, name, question, strands, to }, i) => {
+        const link = {
+          className: question ? 'question' : undefined,
+          'data-passage': id,
+          'aria-label': name,
+          'aria-current': id === current || undefined,
+          tabIndex: tabIndex(id),
+          onFocus: () => reach(id),
+          children: <Strands strands={strands} />,
+        };
+        return (
+          <li key={id} className="ribbon-piece" style={along(pieces[i], length)}>
+            {to === null ? <a href={`#${id}`} {...link} /> : <Link to={formatAddress(to)} {...link} />}
+          </li>
+        );
+      })}
     </ol>
   );
-}
+});
 
 /** A place on the ribbon as shares of its length, so that one layout serves every size. */
 function along(piece: { start: number; length: number } | undefined, length: number) {

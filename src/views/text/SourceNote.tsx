@@ -31,6 +31,14 @@ export function SourceNote({ library, index: { statement } }: SourceNoteProps) {
         the published {LANGUAGES.of(language)} text, kept as it stands.
       </p>
       <Legend speaker={shortName(speaker)} />
+      <ul className="words-key" aria-label="Key: words in the text">
+        <li>
+          <span className="cue">tinted</span> reports the position of another
+        </li>
+        <li>
+          <span className="condition">hatched</span> the condition of a position
+        </li>
+      </ul>
     </header>
   );
 }

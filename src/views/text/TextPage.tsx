@@ -4,52 +4,64 @@ import { type TextAddress, textAddress } from '#model/address.ts';
 import { formatAddress } from '#model/format-address.ts';
 import { accountOf } from '#query/account.ts';
 import { known } from '#query/known.ts';
-import { readingOf } from '#query/reading.ts';
-import { knownAddress, litText } from '#query/reading-lit.ts';
+import { textAt } from '#query/text-at.ts';
 import { useLibrary } from '#state/library.tsx';
 import { FilterBar } from './filters/FilterBar.tsx';
+import { LinkedWords } from './LinkedWords.tsx';
 import { NoteDetails } from './notes/NoteDetails.tsx';
 import { OpenNotes } from './notes/OpenNotes.tsx';
 import { PositionSheet } from './notes/PositionSheet.tsx';
-import { PositionSteps } from './notes/PositionSteps.tsx';
 import { useMargin } from './notes/use-margin.ts';
 import { StatementText } from './passages/StatementText.tsx';
 import { SourceNote } from './SourceNote.tsx';
 import { ScrollMap } from './scroll-map/ScrollMap.tsx';
+import { Steps } from './steps/Steps.tsx';
+import { stopName } from './steps/stop-name.ts';
 import { useLighting } from './use-lighting.ts';
+import { useMarkedWords } from './use-marked-words.ts';
 import { useMedia, WIDE } from './use-media.ts';
 import { useNearness } from './use-nearness.ts';
+import { usePassageAt, useWordsAt } from './use-place-in-sight.ts';
 import { useReaderMoves } from './use-reader-moves.ts';
+import { useTextParts } from './use-text-parts.ts';
 import { useWordsInSight } from './use-words-in-sight.ts';
 import './text-page.css';
+import './layers/layers.css';
 
 /** The statement to read: its ribbon, its words with all that is coded on them, and a note on every position. */
 export function TextPage({ address: asked }: { address: TextAddress }) {
   const library = useLibrary();
   const index = known(library.statements, asked.statement);
-  const address = useMemo(() => knownAddress(library, index, asked), [library, index, asked]);
-  const lit = useMemo(() => litText(library, index, address), [library, index, address]);
+  const read = useMemo(() => textAt(library, index, asked), [library, index, asked]);
+  const { address, lit, words, here, stopped } = read;
   const textHref = useHref(formatAddress(textAddress(address.statement)));
   const setting = useMemo(() => ({ library, index, textHref }), [library, index, textHref]);
 
   const open = address.position;
   const account = open === null ? null : accountOf(library, index, known(index.positions, open));
-  const { positions } = readingOf(index);
-  const steps = lit === null ? positions : positions.filter((id) => lit.positions.has(id));
 
   const page = useRef<HTMLDivElement>(null);
   const text = useRef<HTMLDivElement>(null);
   const wide = useMedia(WIDE);
-  useLighting(page, setting, { lit, open, here: address.passage });
-  useMargin(text, { setting, wide, open });
-  useNearness(page);
-  useReaderMoves(page, address, steps);
+  const hide = address.hidden.join(' ');
+  const partsOf = useTextParts(page, setting);
+  useLighting(page, partsOf, { lit, open, here });
+  useMargin(text, { setting, wide, open, hide });
+  useNearness(page, partsOf);
+  useReaderMoves(page, read);
+  useMarkedWords(page, 'linked', words);
+  useMarkedWords(page, 'stopped', stopped);
+  useWordsAt(page, words);
+  useWordsAt(page, stopped);
+  usePassageAt(page, address.stop?.among === 'passages' ? here : null);
   useWordsInSight(page, open);
 
-  const details = account !== null && <NoteDetails library={library} account={account} address={address} />;
+  const details = account !== null && (
+    <NoteDetails library={library} index={index} account={account} address={address} />
+  );
   return (
-    <div className="text-page" ref={page}>
-      <ScrollMap library={library} index={index} address={address} text={text} />
+    <div className="text-page" ref={page} data-hide={hide === '' ? undefined : hide}>
+      <ScrollMap library={library} index={index} address={address} here={here} text={text} />
       <div className="text-column">
         <FilterBar library={library} index={index} address={address} />
         <SourceNote library={library} index={index} />
@@ -64,14 +76,22 @@ export function TextPage({ address: asked }: { address: TextAddress }) {
             {details}
           </OpenNotes>
         )}
-        {(lit !== null || account !== null) && (
-          <aside className="position-bar" aria-label="Positions one by one">
+        {(lit !== null || account !== null || address.words !== null) && (
+          <aside className="position-bar" aria-label="One by one">
+            {address.words !== null && (
+              <LinkedWords
+                address={address}
+                words={address.words}
+                found={words}
+                language={index.statement.language}
+              />
+            )}
             {account !== null && !wide && (
               <PositionSheet account={account} href={textHref}>
                 {details}
               </PositionSheet>
             )}
-            <PositionSteps address={address} lit={lit} positions={steps} account={account} />
+            {(lit !== null || account !== null) && <Steps text={read} stop={stopName(read, account)} />}
           </aside>
         )}
       </div>

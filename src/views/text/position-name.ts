@@ -1,8 +1,8 @@
 import type { Account } from '#query/account.ts';
-import { stancePhrase, voicePhrase } from '#ui/words.ts';
+import { accountPhrase, stancePhrase } from '#ui/words.ts';
 
 /** A position as one phrase: "Russia supports: Investigate at once, stated by Lavrov". */
 export function positionName({ position, holder, proposition, speaker }: Account): string {
   const { stance, attribution } = position;
-  return `${holder.name} ${stancePhrase(stance, holder)}: ${proposition.label}, ${voicePhrase(attribution, speaker)}`;
+  return `${holder.name} ${stancePhrase(stance, holder)}: ${proposition.label}, ${accountPhrase(attribution, speaker)}`;
 }

@@ -1,20 +1,17 @@
 import { type RefObject, useEffect, useRef } from 'react';
-import type { TextAddress } from '#model/address.ts';
-import type { PositionId } from '#model/collection.ts';
+import { stepAddress, type TextAt } from '#query/text-at.ts';
 import { useGo } from '#state/address.ts';
-import { neighbour } from './notes/neighbour.ts';
+import { plainToggled } from './layers/plain-address.ts';
 import { useTextMoves } from './use-text-moves.ts';
 
 /**
- * Turns what the reader does in the text into addresses: opening a position is a move of its own, going on from
- * it to another is not. The focus follows into a note opened from the keyboard and back to its mark afterwards.
+ * Turns what the reader does in the text into addresses: opening a position or coming to a stop is a move of its own,
+ * going on from it to another is not. The focus follows into a note opened from the keyboard and back to its mark
+ * afterwards.
  */
-export function useReaderMoves(
-  page: RefObject<HTMLElement | null>,
-  address: TextAddress,
-  positions: readonly PositionId[],
-): void {
+export function useReaderMoves(page: RefObject<HTMLElement | null>, text: TextAt): void {
   const go = useGo();
+  const { address } = text;
   const open = address.position;
   const byKeyboard = useRef(false);
   useTextMoves(page, {
@@ -22,13 +19,16 @@ export function useReaderMoves(
       byKeyboard.current = keyboard;
       go({ ...address, position: position === open ? null : position });
     },
-    reach: (passage) => go({ ...address, passage }),
+    reach: (passage) => go({ ...address, passage, words: null, stop: null }),
     step: (by) => {
-      const position = neighbour(positions, open === null ? -1 : positions.indexOf(open), by);
-      if (position !== undefined) go({ ...address, position }, { replace: open !== null });
+      const to = stepAddress(text, by);
+      if (to !== undefined) go(to, { replace: text.at >= 0 });
     },
+    plain: () => go(plainToggled(address), { replace: true }),
     close: () => {
       if (open !== null) go({ ...address, position: null });
+      else if (address.words !== null || address.stop !== null)
+        go({ ...address, passage: text.here, words: null, stop: null });
     },
   });
 

@@ -5,15 +5,17 @@ interface TextMoves {
   open: (position: string, byKeyboard: boolean) => void;
   /** The number of a passage was followed. */
   reach: (passage: string) => void;
-  /** To the next position (1) or the one before (-1). */
+  /** To the next of what is lit (1) or the one before (-1). */
   step: (by: 1 | -1) => void;
+  /** To the words alone, or back to what is coded on them. */
+  plain: () => void;
   close: () => void;
 }
 
 /**
- * What a reader can do in the text: follow marks, notes and passage numbers, choose coded words, step with n
- * and p while the focus is on the page, close with Escape. The page listens as a whole, since the links in the
- * text are plain ones that are never rendered again.
+ * What a reader can do in the text: follow marks, notes, passage numbers and the ribbon, choose coded words, step
+ * with n and p, read the words alone with t, close with Escape. The keys wait while the reader types or is in another
+ * part of the window. The page listens as a whole, since the links in it are plain ones that are never rendered again.
  */
 export function useTextMoves(page: RefObject<HTMLElement | null>, moves: TextMoves): void {
   const onClick = useEffectEvent((event: MouseEvent) => {
@@ -22,7 +24,8 @@ export function useTextMoves(page: RefObject<HTMLElement | null>, moves: TextMov
     const link = target.closest('a');
     const opens = link?.matches('.evidence-mark, .note-head') === true;
     const position = opens ? link.closest<HTMLElement>('[data-position]')?.dataset['position'] : undefined;
-    const passage = link?.className === 'passage-number' ? link.hash.slice(1) : undefined;
+    const leads = link?.matches('.passage-number, .ribbon-piece > a') === true;
+    const passage = leads ? link.hash.slice(1) : undefined;
     if (position !== undefined) moves.open(position, event.detail === 0);
     else if (passage !== undefined) moves.reach(passage);
     else {
@@ -36,10 +39,10 @@ export function useTextMoves(page: RefObject<HTMLElement | null>, moves: TextMov
     const { target, key } = event;
     if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
     if (key === 'Escape') return moves.close();
-    const inPage = target instanceof Element && page.current?.contains(target) === true;
-    if (!inPage || target.closest('input, select, textarea') !== null) return;
+    if (!isReading(page.current, target)) return;
     if (key === 'n') moves.step(1);
     if (key === 'p') moves.step(-1);
+    if (key === 't') moves.plain();
   });
 
   useEffect(() => {
@@ -53,6 +56,13 @@ export function useTextMoves(page: RefObject<HTMLElement | null>, moves: TextMov
       document.removeEventListener('keydown', key);
     };
   }, [page]);
+}
+
+/** Whether the focus is in the page or nowhere in particular, and not where the reader types. */
+function isReading(page: HTMLElement | null, target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement) || page === null) return false;
+  const typing = target.isContentEditable || target.closest('input, select, textarea, dialog') !== null;
+  return !typing && (page.contains(target) || target.contains(page));
 }
 
 function isMeantForBrowser(event: MouseEvent): boolean {

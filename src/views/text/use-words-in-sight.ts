@@ -1,17 +1,19 @@
-import { type RefObject, useEffect } from 'react';
+import { type RefObject, useEffect, useEffectEvent } from 'react';
 import type { PositionId } from '#model/collection.ts';
+import { useComesBack } from '#state/comes-back.ts';
 import { settleAt } from '#state/settle-at.ts';
 
 /** Brings the words of a position that has been opened into sight, unless the reader sees them already. */
 export function useWordsInSight(page: RefObject<HTMLElement | null>, open: PositionId | null): void {
-  useEffect(() => {
-    if (open === null) return;
-    const words = [...(page.current?.querySelectorAll(`.evidence[data-position="${open}"]`) ?? [])];
+  const back = useComesBack();
+  const bring = useEffectEvent((position: PositionId) => {
+    const words = [...(page.current?.querySelectorAll(`.evidence[data-position="${position}"]`) ?? [])];
     const [first] = words;
     const floor = page.current?.querySelector('.position-bar')?.getBoundingClientRect().top ?? 0;
-    if (first !== undefined && !words.some((piece) => isBetween(piece, CEILING, floor)))
-      return settleAt(first);
-  }, [page, open]);
+    const inSight = words.some((piece) => isBetween(piece, CEILING, floor));
+    return first === undefined || back || inSight ? undefined : settleAt(first);
+  });
+  useEffect(() => (open === null ? undefined : bring(open)), [open]);
 }
 
 /** Where the text comes out from under the bars, in pixels. */

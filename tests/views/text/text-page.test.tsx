@@ -71,7 +71,7 @@ describe('the text', () => {
     const mark = marks.find((each) => each.getAttribute('href')?.includes(`position=${reported.id}#`));
     const speaker = nameOf(statement.speaker).split(' ').at(-1);
     expect(mark).toHaveAccessibleName(
-      expect.stringMatching(new RegExp(`^${nameOf(reported.holder)} .*reported by ${speaker}; open note$`)),
+      expect.stringMatching(new RegExp(`^${nameOf(reported.holder)} .*, according to ${speaker}$`)),
     );
   });
 

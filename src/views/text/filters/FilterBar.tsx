@@ -5,6 +5,7 @@ import { known } from '#query/known.ts';
 import type { Library } from '#query/library.ts';
 import { isUnfiltered } from '#query/reading-lit.ts';
 import type { StatementIndex } from '#query/statement-index.ts';
+import { PlainText } from '#views/text/layers/PlainText.tsx';
 import { FilterChip } from './FilterChip.tsx';
 import { MoreFilters } from './MoreFilters.tsx';
 import { OtherChips } from './OtherChips.tsx';
@@ -19,7 +20,7 @@ interface FilterBarProps {
 
 /** What to light in the text: the core topics at hand, everything else one step away. */
 export function FilterBar({ library, index, address }: FilterBarProps) {
-  const { statement, passage, position, topics } = address;
+  const { statement, passage, position, hidden, topics } = address;
   const speaker = shortName(known(library.actors, index.statement.speaker));
   const shown = library.collection.codebook.topics.filter(
     ({ id, group }) => (group === 'core' && index.topicCodesByTopic.has(id)) || topics.includes(id),
@@ -33,7 +34,7 @@ export function FilterBar({ library, index, address }: FilterBarProps) {
     <nav className="filter-bar" aria-label="Light in the text">
       <ul className="filter-chips" ref={chips}>
         <li>
-          <FilterChip to={textAddress(statement, { passage, position })} lit={unfiltered}>
+          <FilterChip to={textAddress(statement, { passage, position, hidden })} lit={unfiltered}>
             All
           </FilterChip>
         </li>
@@ -44,6 +45,7 @@ export function FilterBar({ library, index, address }: FilterBarProps) {
           </li>
         ))}
       </ul>
+      <PlainText address={address} />
       <MoreFilters library={library} index={index} address={address} />
     </nav>
   );

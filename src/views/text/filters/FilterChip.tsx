@@ -9,10 +9,15 @@ interface FilterChipProps {
   children: ReactNode;
 }
 
-/** A filter as a link: to the text with it, or without it where it is on. */
+/** A filter as a link: to the text with it, or without it where it is on. What was gone through before is left. */
 export function FilterChip({ to, lit, children }: FilterChipProps) {
   return (
-    <AddressLink className="filter-chip" replace to={to} aria-current={lit ? 'true' : undefined}>
+    <AddressLink
+      className="filter-chip"
+      replace
+      to={{ ...to, stop: null }}
+      aria-current={lit ? 'true' : undefined}
+    >
       {children}
     </AddressLink>
   );

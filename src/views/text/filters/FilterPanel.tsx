@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import type { TextAddress } from '#model/address.ts';
-import { ATTRIBUTIONS, STANCES } from '#model/vocabulary.ts';
+import { ATTRIBUTIONS, LAYERS, STANCES } from '#model/vocabulary.ts';
 import { shortName } from '#query/account.ts';
 import { known } from '#query/known.ts';
 import type { Library } from '#query/library.ts';
 import type { StatementIndex } from '#query/statement-index.ts';
+import { LayerChip } from '#views/text/layers/LayerChip.tsx';
 import { FilterGroup } from './FilterGroup.tsx';
 import { FoundFilters } from './FoundFilters.tsx';
 import { StanceChip } from './StanceChip.tsx';
@@ -16,12 +17,17 @@ interface FilterPanelProps {
   address: TextAddress;
 }
 
-/** Every filter: stances, voices, and, found by typing, topics, actors and propositions. */
+/** Every layer and filter: stances, voices, and, found by typing, topics, actors and propositions. */
 export function FilterPanel({ library, index, address }: FilterPanelProps) {
   const [sought, setSought] = useState('');
   const speaker = shortName(known(library.actors, index.statement.speaker));
   return (
     <>
+      <FilterGroup title="Shown over the text">
+        {LAYERS.map((layer) => (
+          <LayerChip key={layer} address={address} layer={layer} />
+        ))}
+      </FilterGroup>
       <FilterGroup title="Stance">
         {STANCES.map((stance) => (
           <StanceChip key={stance} address={address} stance={stance} />

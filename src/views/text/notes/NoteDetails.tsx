@@ -2,21 +2,24 @@ import type { TextAddress } from '#model/address.ts';
 import type { Account } from '#query/account.ts';
 import { known } from '#query/known.ts';
 import type { Library } from '#query/library.ts';
+import type { StatementIndex } from '#query/statement-index.ts';
 import { ActorIcon } from '#ui/ActorIcon.tsx';
 import { AddressLink } from '#ui/AddressLink.tsx';
 import { PositionDetails } from '#ui/PositionDetails.tsx';
 import { passageName, quoted } from '#ui/words.ts';
 import { TopicLink } from '#views/parts/TopicLink.tsx';
+import { Overlap } from './Overlap.tsx';
 import './note-details.css';
 
 interface NoteDetailsProps {
   library: Library;
+  index: StatementIndex;
   account: Account;
   address: TextAddress;
 }
 
 /** Everything coded of an open position, and the ways on from it. */
-export function NoteDetails({ library, account, address }: NoteDetailsProps) {
+export function NoteDetails({ library, index, account, address }: NoteDetailsProps) {
   const { statement, language, position, holder, proposition, addressees, speaker } = account;
   const topic = known(library.topics, proposition.topic);
   const { evidence } = position;
@@ -40,6 +43,7 @@ export function NoteDetails({ library, account, address }: NoteDetailsProps) {
         </ul>
       )}
       <PositionDetails position={position} language={language} addressees={addressees} speaker={speaker} />
+      <Overlap library={library} index={index} position={position} address={address} />
       <ul className="note-ways" aria-label="More on this position">
         <li>
           <AddressLink to={{ page: 'actor', actor: holder.id }}>

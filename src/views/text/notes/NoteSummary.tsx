@@ -1,6 +1,6 @@
 import type { Account } from '#query/account.ts';
 import { StanceMark } from '#ui/StanceMark.tsx';
-import { stancePhrase, voicePhrase } from '#ui/words.ts';
+import { accountPhrase, stancePhrase } from '#ui/words.ts';
 
 /** A position in short: who stands how to what, and on whose word. */
 export function NoteSummary({ account }: { account: Account }) {
@@ -11,7 +11,7 @@ export function NoteSummary({ account }: { account: Account }) {
       <StanceMark stance={stance} attribution={attribution} />
       <span>
         <b>{holder.name}</b> {stancePhrase(stance, holder)}
-        <span className={`note-voice ${attribution}`}>, {voicePhrase(attribution, speaker)}</span>
+        <span className={`note-voice ${attribution}`}>, {accountPhrase(attribution, speaker)}</span>
         <span className="note-label">{proposition.label}</span>
       </span>
     </>

@@ -9,6 +9,8 @@ interface MarginSetting {
   setting: object;
   wide: boolean;
   open: PositionId | null;
+  /** The layers that are hidden. */
+  hide: string;
 }
 
 /**
@@ -16,14 +18,17 @@ interface MarginSetting {
  * changes its size, fonts arrive, or a note opens or unfolds. Without a margin the notes fold below their
  * passages, but not on paper.
  */
-export function useMargin(text: RefObject<HTMLElement | null>, { setting, wide, open }: MarginSetting): void {
+export function useMargin(
+  text: RefObject<HTMLElement | null>,
+  { setting, wide, open, hide }: MarginSetting,
+): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a text set anew has other notes.
   useLayoutEffect(() => {
     text.current?.toggleAttribute('data-margin', wide);
     unfold(text.current, wide);
   }, [text, setting, wide]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a text set anew has other notes.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a text set anew has other notes, and layers take room.
   useLayoutEffect(() => {
     const root = text.current;
     if (root === null || !wide) return;
@@ -49,7 +54,7 @@ export function useMargin(text: RefObject<HTMLElement | null>, { setting, wide, 
       sizes.disconnect();
       root.removeEventListener('contentvisibilityautostatechange', schedule, true);
     };
-  }, [text, setting, wide, open]);
+  }, [text, setting, wide, open, hide]);
 
   useEffect(() => {
     const unfoldAll = () => unfold(text.current, true);

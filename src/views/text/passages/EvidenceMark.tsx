@@ -18,7 +18,8 @@ export function EvidenceMark({ setting, position, passage }: EvidenceMarkProps) 
       className="evidence-mark"
       href={positionHref(setting, position.id, passage)}
       data-position={position.id}
-      aria-label={`${positionName(account)}; open note`}
+      role="doc-noteref"
+      aria-label={positionName(account)}
     >
       <StanceMark stance={position.stance} attribution={position.attribution} size="small" />
     </a>

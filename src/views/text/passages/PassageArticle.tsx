@@ -32,14 +32,16 @@ export function PassageArticle({ setting, read, strands }: PassageArticleProps) 
         {passageNumber(id)}
       </a>
       <TopicBars strands={strands} question={kind === 'question'} />
-      <p className="passage-words" lang={index.statement.language}>
+      <div className="passage-words">
         {read.opensTurn && (
-          <b className="speaker">
+          <h3 className="speaker">
             {kind === 'question' ? 'Question' : known(library.actors, speaker).name}:{' '}
-          </b>
+          </h3>
         )}
-        <PassageWords setting={setting} read={read} />
-      </p>
+        <p lang={index.statement.language}>
+          <PassageWords setting={setting} read={read} />
+        </p>
+      </div>
       {read.positions.length > 0 && <PassageNotes setting={setting} read={read} />}
     </article>
   );

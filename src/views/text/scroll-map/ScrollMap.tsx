@@ -1,6 +1,7 @@
 import { type RefObject, useMemo, useRef } from 'react';
 import { Ribbon } from '#charts/ribbon/Ribbon.tsx';
 import type { TextAddress } from '#model/address.ts';
+import type { PassageId } from '#model/collection.ts';
 import { known } from '#query/known.ts';
 import type { Library } from '#query/library.ts';
 import { passageOutline } from '#query/passage-outline.ts';
@@ -22,11 +23,13 @@ interface ScrollMapProps {
   library: Library;
   index: StatementIndex;
   address: TextAddress;
+  /** The passage that the reader is led to. */
+  here: PassageId | null;
   text: RefObject<HTMLElement | null>;
 }
 
 /** The whole statement beside its text: where the reader is, where positions lie, and the way there. */
-export function ScrollMap({ library, index, address, text }: ScrollMapProps) {
+export function ScrollMap({ library, index, address, here, text }: ScrollMapProps) {
   const map = useRef<HTMLDivElement>(null);
   const passages = useMemo(() => namedPassages(library, index), [library, index]);
   const layout = useMemo(() => layoutMap(index, passages), [index, passages]);
@@ -34,7 +37,8 @@ export function ScrollMap({ library, index, address, text }: ScrollMapProps) {
   usePlacedTitles(map, layout);
   const go = useGo();
   const narrow = useMedia(NARROW);
-  useTaps(map, layout.pieces, (passage) => go({ ...address, passage }));
+  const to = (passage: PassageId | null) => ({ ...address, passage, words: null, stop: null });
+  useTaps(map, layout.pieces, (passage) => go(to(passage)));
   const starts = new Map(layout.sections.map(({ number, start }) => [number, start]));
   return (
     <nav className="scroll-map" aria-label="The statement as a ribbon">
@@ -45,8 +49,8 @@ export function ScrollMap({ library, index, address, text }: ScrollMapProps) {
             direction="down"
             length={MAP_LENGTH}
             sectionGap={SECTION_GAP}
-            current={address.passage}
-            passages={passages.map((passage) => ({ ...passage, to: { ...address, passage: passage.id } }))}
+            current={here}
+            passages={passages}
           />
         </div>
         <Ticks ticks={layout.ticks} />
@@ -59,7 +63,7 @@ export function ScrollMap({ library, index, address, text }: ScrollMapProps) {
               data-start={starts.get(number)}
               style={{ '--start': starts.get(number) }}
             >
-              <AddressLink to={{ ...address, passage: first?.id ?? null }}>
+              <AddressLink to={to(first?.id ?? null)}>
                 {number > 0 && <span className="exchange-number">Q{number} </span>}
                 {title}
               </AddressLink>
@@ -75,6 +79,7 @@ export function ScrollMap({ library, index, address, text }: ScrollMapProps) {
 function namedPassages(library: Library, index: StatementIndex) {
   return topicStrands(library, index).map((passage) => ({
     ...passage,
+    to: null,
     name: passageLinkName(passageOutline(library, index, known(index.passages, passage.id))),
   }));
 }

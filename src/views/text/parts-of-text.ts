@@ -1,0 +1,26 @@
+/** Everything on the text page that can stand out, found by what it shows. */
+export interface TextParts {
+  positions: ReadonlyMap<string, readonly HTMLElement[]>;
+  actors: ReadonlyMap<string, readonly HTMLElement[]>;
+  passages: ReadonlyMap<string, readonly HTMLElement[]>;
+}
+
+/** Looks the page through once; what is set here stays as long as its text does. */
+export function partsOfText(page: HTMLElement): TextParts {
+  return {
+    positions: byValue(page, 'position'),
+    actors: byValue(page, 'actor'),
+    passages: byValue(page, 'passage'),
+  };
+}
+
+function byValue(page: HTMLElement, name: string): Map<string, HTMLElement[]> {
+  const found = new Map<string, HTMLElement[]>();
+  for (const element of page.querySelectorAll<HTMLElement>(`[data-${name}]`)) {
+    const value = element.dataset[name] ?? '';
+    const others = found.get(value);
+    if (others === undefined) found.set(value, [element]);
+    else others.push(element);
+  }
+  return found;
+}

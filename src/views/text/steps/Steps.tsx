@@ -1,0 +1,38 @@
+import { textAddress } from '#model/address.ts';
+import { stepAddress, type TextAt } from '#query/text-at.ts';
+import { AddressLink } from '#ui/AddressLink.tsx';
+import { StepLink } from './StepLink.tsx';
+import { SteppedKinds } from './SteppedKinds.tsx';
+import './steps.css';
+
+interface StepsProps {
+  text: TextAt;
+  /** What stands at the present stop, for those who do not see it. */
+  stop: string | null;
+}
+
+/** What is lit, at which of it the reader is, and the way to the one before and the next. */
+export function Steps({ text, stop }: StepsProps) {
+  const { address, lit, kind, at, stops } = text;
+  const { statement, passage, position, hidden } = address;
+  return (
+    <div className="steps">
+      {lit !== null && <SteppedKinds text={text} />}
+      <p className="step-count" role="status">
+        {at >= 0 && (
+          <b>
+            {at + 1} of {stops[kind].length}
+          </b>
+        )}
+        {stop !== null && <span className="unseen">: {stop}</span>}
+      </p>
+      <StepLink text={text} to={stepAddress(text, -1)} step="Previous" shortcut="p" />
+      <StepLink text={text} to={stepAddress(text, 1)} step="Next" shortcut="n" />
+      {lit !== null && (
+        <AddressLink className="light-all" replace to={textAddress(statement, { passage, position, hidden })}>
+          Light all
+        </AddressLink>
+      )}
+    </div>
+  );
+}

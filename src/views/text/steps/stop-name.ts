@@ -1,0 +1,15 @@
+import type { Account } from '#query/account.ts';
+import type { TextAt } from '#query/text-at.ts';
+import { passageName, quoted } from '#ui/words.ts';
+import { positionName } from '#views/text/position-name.ts';
+
+/** What stands at the stop that the reader has come to, in words: a position, a name in its passage, a passage. */
+export function stopName({ kind, at, stops }: TextAt, open: Account | null): string | null {
+  if (open !== null) return positionName(open);
+  if (at < 0) return null;
+  if (kind === 'passages') return passageName(stops.passages[at] ?? '');
+  const mention = stops.mentions[at];
+  return mention === undefined
+    ? null
+    : `${quoted(mention.quote)} in ${passageName(mention.passage).toLowerCase()}`;
+}
