@@ -12,9 +12,12 @@ import { NoteDetails } from './notes/NoteDetails.tsx';
 import { OpenNotes } from './notes/OpenNotes.tsx';
 import { PositionSheet } from './notes/PositionSheet.tsx';
 import { useMargin } from './notes/use-margin.ts';
+import { PaperEnd } from './paper/PaperEnd.tsx';
+import { usePaperFoot } from './paper/use-paper-foot.ts';
 import { StatementText } from './passages/StatementText.tsx';
 import { SourceNote } from './SourceNote.tsx';
 import { ScrollMap } from './scroll-map/ScrollMap.tsx';
+import { sourceOf } from './source-of.ts';
 import { Steps } from './steps/Steps.tsx';
 import { stopName } from './steps/stop-name.ts';
 import { useLighting } from './use-lighting.ts';
@@ -55,6 +58,8 @@ export function TextPage({ address: asked }: { address: TextAddress }) {
   useWordsAt(page, stopped);
   usePassageAt(page, address.stop?.among === 'passages' ? here : null);
   useWordsInSight(page, open);
+  const source = sourceOf(library, index.statement);
+  usePaperFoot(source);
 
   const details = account !== null && (
     <NoteDetails library={library} index={index} account={account} address={address} />
@@ -71,6 +76,7 @@ export function TextPage({ address: asked }: { address: TextAddress }) {
             <path />
           </svg>
         </div>
+        <PaperEnd library={library} index={index} hidden={address.hidden} source={source} />
         {open !== null && wide && (
           <OpenNotes text={text} position={open}>
             {details}

@@ -8,14 +8,16 @@ interface NoteProps {
   setting: StatementSetting;
   position: Position;
   passage: PassageId;
+  /** Its place among the notes of the passage, which on paper stands at its mark in the text too. */
+  number: number;
 }
 
 /** A position beside or below its passage. Its slot takes the details once it is open. */
-export function Note({ setting, position, passage }: NoteProps) {
+export function Note({ setting, position, passage, number }: NoteProps) {
   const href = positionHref(setting, position.id, passage);
   return (
     <li className="note" data-position={position.id}>
-      <a className="note-head" href={href} aria-expanded="false">
+      <a className="note-head" href={href} data-number={number} aria-expanded="false">
         <NoteSummary account={accountOf(setting.library, setting.index, position)} />
       </a>
       <div className="note-slot" />

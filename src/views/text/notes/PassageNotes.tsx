@@ -23,8 +23,14 @@ export function PassageNotes({ setting, read: { passage, positions } }: PassageN
         {counted(positions.length, 'position')}
       </summary>
       <ol>
-        {positions.map((position) => (
-          <Note key={position.id} setting={setting} position={position} passage={passage.id} />
+        {positions.map((position, place) => (
+          <Note
+            key={position.id}
+            setting={setting}
+            position={position}
+            passage={passage.id}
+            number={place + 1}
+          />
         ))}
       </ol>
     </details>

@@ -1,3 +1,4 @@
+import type { Weight } from '#model/vocabulary.ts';
 import { known } from '#query/known.ts';
 import type { PassageStrand } from '#query/passage-strands.ts';
 import type { ReadPassage } from '#query/reading-passage.ts';
@@ -19,6 +20,8 @@ export function PassageArticle({ setting, read, strands }: PassageArticleProps) 
   const { library, index } = setting;
   const { id, kind, speaker } = read.passage;
   const codes = index.topicCodesByPassage.get(id) ?? [];
+  const topicsOf = (weight: Weight) =>
+    codes.filter((code) => code.weight === weight).map(({ topic }) => known(library.topics, topic));
   const topics = codes.map(({ topic }) => known(library.topics, topic).label);
   const name = `${passageName(id)}, ${PASSAGE_KIND_LABEL[kind]}`;
   return (
@@ -31,7 +34,12 @@ export function PassageArticle({ setting, read, strands }: PassageArticleProps) 
       <a className="passage-number" href={`#${id}`} aria-label={passageName(id)}>
         {passageNumber(id)}
       </a>
-      <TopicBars strands={strands} question={kind === 'question'} />
+      <TopicBars
+        strands={strands}
+        question={kind === 'question'}
+        about={topicsOf('primary')}
+        touched={topicsOf('secondary')}
+      />
       <div className="passage-words">
         {read.opensTurn && (
           <h3 className="speaker">

@@ -13,7 +13,7 @@ interface PassageWordsProps {
 }
 
 /** The words of a passage, unchanged, with everything marked that is coded on them. */
-export function PassageWords({ setting, read: { passage, pieces } }: PassageWordsProps) {
+export function PassageWords({ setting, read: { passage, pieces, positions } }: PassageWordsProps) {
   return pieces.map((piece, place) => {
     const begun = clinging(pieces[place - 1], piece).length;
     const text = piece.text.slice(begun);
@@ -35,6 +35,7 @@ export function PassageWords({ setting, read: { passage, pieces } }: PassageWord
                 setting={setting}
                 position={code.position}
                 passage={passage.id}
+                number={positions.indexOf(code.position) + 1}
               />
             ),
           )}
