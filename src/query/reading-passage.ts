@@ -1,4 +1,5 @@
-import type { EditorialNote, Mention, Passage, PassageId, Position } from '#model/collection.ts';
+import { rollup } from 'd3';
+import type { EditorialNote, Mention, Passage, PassageId, Position, Statement } from '#model/collection.ts';
 import { cutAtEdges, type Edges, type Piece } from './cut-at-edges.ts';
 import { lanesOf } from './reading-lanes.ts';
 import type { StatementIndex } from './statement-index.ts';
@@ -22,14 +23,37 @@ export interface ReadPassage {
   positions: Position[];
 }
 
+/** The words that qualify positions, by the passage they stand in, which need not be that of the evidence. */
+export type Asides = ReadonlyMap<PassageId, CodeOnWords[]>;
+
+/** Finds the words that make a position conditional, and those by which the speaker reports it. */
+export function asidesOf({ positions }: Statement): Asides {
+  const asides = positions.flatMap((position) =>
+    (['condition', 'cue'] as const).flatMap((kind) => {
+      const quote = position[kind];
+      return quote === null ? [] : [{ kind, position, quote }];
+    }),
+  );
+  return rollup(
+    asides,
+    (here) => here.map(({ kind, position, quote: { start, end } }) => ({ kind, position, start, end })),
+    ({ quote }) => quote.passage,
+  );
+}
+
 /** Cuts a passage at the edges of all codes that the text page marks on its words. */
-export function readPassage(index: StatementIndex, passage: Passage, opensTurn: boolean): ReadPassage {
+export function readPassage(
+  index: StatementIndex,
+  asides: Asides,
+  passage: Passage,
+  opensTurn: boolean,
+): ReadPassage {
   const here = passage.id;
   const evidence = evidenceIn(index, here);
   const lanes = lanesOf(evidence);
   const codes: CodeOnWords[] = [
     ...evidence.map((code) => ({ ...code, kind: 'evidence' as const, lane: lanes.get(code) ?? 0 })),
-    ...index.statement.positions.flatMap((position) => asidesIn(position, here)),
+    ...(asides.get(here) ?? []),
     ...(index.mentionsByPassage.get(here) ?? []).map((mention) => ({
       kind: 'mention' as const,
       start: mention.start,
@@ -62,12 +86,4 @@ function evidenceIn(index: StatementIndex, passage: PassageId): EvidenceHere[] {
       .filter((quote) => quote.passage === passage)
       .map(({ start, end }) => ({ position, start, end })),
   );
-}
-
-/** The words that make a position conditional, and those by which the speaker reports it. */
-function asidesIn(position: Position, passage: PassageId): CodeOnWords[] {
-  return (['condition', 'cue'] as const).flatMap((kind) => {
-    const quote = position[kind];
-    return quote?.passage === passage ? [{ kind, position, start: quote.start, end: quote.end }] : [];
-  });
 }

@@ -1,5 +1,5 @@
 import type { Passage, PositionId } from '#model/collection.ts';
-import { type ReadPassage, readPassage } from './reading-passage.ts';
+import { asidesOf, type ReadPassage, readPassage } from './reading-passage.ts';
 import { type Section, sectionsOf } from './sections.ts';
 import type { StatementIndex } from './statement-index.ts';
 
@@ -21,11 +21,12 @@ const readings = new WeakMap<StatementIndex, Reading>();
 export function readingOf(index: StatementIndex): Reading {
   const known = readings.get(index);
   if (known !== undefined) return known;
+  const asides = asidesOf(index.statement);
   const sections = sectionsOf(index.statement).map(({ number, title, passages }) => ({
     number,
     title,
     passages: passages.map((passage, place) =>
-      readPassage(index, passage, opensTurn(passage, passages[place - 1])),
+      readPassage(index, asides, passage, opensTurn(passage, passages[place - 1])),
     ),
   }));
   const read = sections.flatMap(({ passages }) => passages);

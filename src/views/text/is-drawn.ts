@@ -1,4 +1,4 @@
-/** Whether the browser draws what a section holds; far from the window it puts that off. */
-export function isDrawn(section: Element): boolean {
-  return section.firstElementChild?.checkVisibility({ contentVisibilityAuto: true }) ?? false;
+/** Whether the browser draws what a run of passages holds; far from the window it puts that off. */
+export function isDrawn(run: Element): boolean {
+  return run.firstElementChild?.checkVisibility({ contentVisibilityAuto: true }) ?? false;
 }

@@ -17,13 +17,13 @@ function leaderTo(text: HTMLElement, note: HTMLElement | null): string {
   const position = note?.dataset['position'];
   const words = note?.closest('.passage')?.querySelectorAll(`.evidence[data-position="${position}"]`);
   const line = firstLineOf(words ?? []);
-  const section = note?.closest('section');
+  const run = note?.closest('.passage-run');
   const laid = Number.parseFloat(note?.style.getPropertyValue('--top') ?? '');
-  if (note === null || line === null || !section || Number.isNaN(laid)) return '';
+  if (note === null || line === null || !run || Number.isNaN(laid)) return '';
   const origin = text.getBoundingClientRect();
   const edge = note.getBoundingClientRect().left - origin.left;
   // Where the note will lie; it may still be on its way there.
-  const top = section.getBoundingClientRect().top + laid;
+  const top = run.getBoundingClientRect().top + laid;
   const level = line.bottom - origin.top;
   return `M${line.right - origin.left} ${level}H${edge - SLANT}L${edge} ${top - origin.top + HEAD}`;
 }

@@ -6,14 +6,14 @@ import { placeNotes } from './place-notes.ts';
 const GAP = 4;
 
 /**
- * Lays the notes of a section beside it, each level with the first line of its position in its passage. Where
- * they are too many for the section it grows. All measures are taken before anything is moved.
+ * Lays the notes of a run of passages beside it, each level with the first line of its position in its passage. Where
+ * they are too many for it, it grows. All measures are taken before anything is moved.
  */
-export function layMargin(section: HTMLElement): void {
-  section.style.removeProperty('--notes-end');
-  const { top: origin, height: room } = section.getBoundingClientRect();
-  const words = group(section.querySelectorAll<HTMLElement>('.evidence'), placeOf);
-  const notes = [...section.querySelectorAll<HTMLElement>('.note')].flatMap((note) => {
+export function layMargin(run: HTMLElement): void {
+  run.style.removeProperty('--notes-end');
+  const { top: origin, height: room } = run.getBoundingClientRect();
+  const words = group(run.querySelectorAll<HTMLElement>('.evidence'), placeOf);
+  const notes = [...run.querySelectorAll<HTMLElement>('.note')].flatMap((note) => {
     const line = firstLineOf(words.get(placeOf(note)) ?? []);
     const pinned = note.hasAttribute('data-open');
     return line === null
@@ -24,8 +24,8 @@ export function layMargin(section: HTMLElement): void {
   const tops = placeNotes(notes, room);
   for (const [place, { note }] of notes.entries()) note.style.setProperty('--top', `${tops[place]}px`);
   const end = (tops.at(-1) ?? 0) + (notes.at(-1)?.height ?? 0);
-  if (end > room) section.style.setProperty('--notes-end', `${end}px`);
-  section.toggleAttribute('data-laid', true);
+  if (end > room) run.style.setProperty('--notes-end', `${end}px`);
+  run.toggleAttribute('data-laid', true);
 }
 
 /** A note and its words share passage and position. */

@@ -14,7 +14,7 @@ interface MarginSetting {
 }
 
 /**
- * Keeps the notes in the margin level with their words where there is a margin: when a section comes near or
+ * Keeps the notes in the margin level with their words where there is a margin: when a run of passages comes near or
  * changes its size, fonts arrive, or a note opens or unfolds. Without a margin the notes fold below their
  * passages, but not on paper.
  */
@@ -32,10 +32,10 @@ export function useMargin(
   useLayoutEffect(() => {
     const root = text.current;
     if (root === null || !wide) return;
-    const sections = [...root.querySelectorAll<HTMLElement>('.statement-section')];
+    const runs = [...root.querySelectorAll<HTMLElement>('.passage-run')];
     let due = 0;
     const lay = () => {
-      for (const section of sections) if (isDrawn(section)) layMargin(section);
+      for (const run of runs) if (isDrawn(run)) layMargin(run);
       drawLeader(root);
     };
     const schedule = () => {
@@ -44,7 +44,7 @@ export function useMargin(
     };
     lay();
     const sizes = new ResizeObserver(schedule);
-    for (const section of sections) sizes.observe(section);
+    for (const run of runs) sizes.observe(run);
     for (const slot of root.querySelectorAll('.note[data-open] > .note-slot')) sizes.observe(slot);
     root.addEventListener('contentvisibilityautostatechange', schedule, true);
     // Absent where there is no layout, as in jsdom.

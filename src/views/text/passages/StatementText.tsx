@@ -3,8 +3,8 @@ import { topicStrands } from '#query/passage-strands.ts';
 import { readingOf } from '#query/reading.ts';
 import type { StatementSetting } from '#views/text/statement-setting.ts';
 import { PassageArticle } from './PassageArticle.tsx';
+import { passageRuns, runStyle } from './passage-runs.ts';
 import { SectionHeading } from './SectionHeading.tsx';
-import { sectionStyle } from './section-style.ts';
 
 /**
  * The whole statement with every mark on it. It is set once: what is lit or open changes attributes of what
@@ -13,20 +13,21 @@ import { sectionStyle } from './section-style.ts';
 export const StatementText = memo(function StatementText({ setting }: { setting: StatementSetting }) {
   const { library, index } = setting;
   const strands = new Map(topicStrands(library, index).map((passage) => [passage.id, passage.strands]));
-  return readingOf(index).sections.map((section) => (
-    <section
-      key={section.number}
-      aria-labelledby={`section-${section.number}`}
-      {...sectionStyle(section, index.statement.passages.length)}
-    >
-      <SectionHeading number={section.number} title={section.title} />
-      {section.passages.map((read) => (
-        <PassageArticle
-          key={read.passage.id}
-          setting={setting}
-          read={read}
-          strands={strands.get(read.passage.id) ?? []}
-        />
+  const { length } = index.statement.passages;
+  return readingOf(index).sections.map(({ number, title, passages }) => (
+    <section key={number} aria-labelledby={`section-${number}`}>
+      {passageRuns(passages, length).map((run, place) => (
+        <div key={run[0]?.passage.id} {...runStyle(run, length)}>
+          {place === 0 && <SectionHeading number={number} title={title} />}
+          {run.map((read) => (
+            <PassageArticle
+              key={read.passage.id}
+              setting={setting}
+              read={read}
+              strands={strands.get(read.passage.id) ?? []}
+            />
+          ))}
+        </div>
       ))}
     </section>
   ));

@@ -2,16 +2,16 @@ import { isDrawn } from '#views/text/is-drawn.ts';
 import type { MappedStretch, Stretch } from './view-on-map.ts';
 
 /**
- * Measures where the passages lie on the page, each with its piece of the map. A section that is not drawn yet
+ * Measures where the passages lie on the page, each with its piece of the map. A run of passages that is not drawn yet
  * is measured as a whole.
  */
 export function measurePage(text: HTMLElement, pieces: ReadonlyMap<string, Stretch>): MappedStretch[] {
-  return [...text.querySelectorAll('.statement-section')].flatMap((section) => {
-    const passages = [...section.querySelectorAll('.passage')];
-    if (isDrawn(section)) return passages.flatMap((passage) => mapped(passage, pieces.get(passage.id)));
+  return [...text.querySelectorAll('.passage-run')].flatMap((run) => {
+    const passages = [...run.querySelectorAll('.passage')];
+    if (isDrawn(run)) return passages.flatMap((passage) => mapped(passage, pieces.get(passage.id)));
     const [first, last] = [pieces.get(passages[0]?.id ?? ''), pieces.get(passages.at(-1)?.id ?? '')];
     if (first === undefined || last === undefined) return [];
-    return mapped(section, { start: first.start, length: last.start + last.length - first.start });
+    return mapped(run, { start: first.start, length: last.start + last.length - first.start });
   });
 }
 
