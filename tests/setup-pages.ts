@@ -7,7 +7,9 @@ configure({ asyncUtilTimeout: 10_000 });
 
 // jsdom has no layout: what asks for a place on screen gets a quiet answer.
 window.scrollTo = () => {};
+window.scrollBy = () => {};
 Element.prototype.scrollIntoView = () => {};
+Range.prototype.getBoundingClientRect = () => document.body.getBoundingClientRect();
 window.matchMedia = (media) => ({
   media,
   matches: false,

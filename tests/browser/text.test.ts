@@ -116,3 +116,152 @@ test('lighting a topic draws no passage anew', async () => {
   await page.waitForFunction(() => / changed$/.test(document.title));
   expect(await page.title()).toMatch(/^0 made, [1-9]\d* changed$/);
 });
+
+/** The words that the page marks under a name, and where they lie in the window. */
+function marked(page: Page, name: string) {
+  return page.evaluate((name) => {
+    const [range] = CSS.highlights.get(name) ?? [];
+    if (!(range instanceof Range)) return null;
+    const { top, bottom } = range.getBoundingClientRect();
+    const shown = range.cloneContents();
+    for (const added of shown.querySelectorAll('.sic, .evidence-mark')) added.remove();
+    return { words: shown.textContent, top, bottom };
+  }, name);
+}
+
+test('a link to words leads to them, marks them, and says where they stand', async () => {
+  const text = index?.passages.get(passage)?.text ?? '';
+  const words = text.slice(-120, -20);
+  const page = await openPage(`${TEXT}?words=${encodeURIComponent(words)}`);
+  await page.evaluate(() => document.fonts.ready);
+  await expect.poll(async () => (await marked(page, 'linked'))?.words).toBe(words);
+  await expect.poll(async () => (await marked(page, 'linked'))?.top ?? 0).toBeGreaterThan(120);
+  expect((await marked(page, 'linked'))?.bottom).toBeLessThan(DESK.height);
+  expect(await page.locator('.linked-words').innerText()).toContain(`passage ${Number(passage.slice(1))}`);
+});
+
+test('a link to words that the text does not say tells so', async () => {
+  const page = await openPage(`${TEXT}?words=never+said`);
+  await page.getByText('This text does not say the words of the link').waitFor();
+  expect(await marked(page, 'linked')).toBeNull();
+});
+
+test('an actor is followed through the text name by name, by keys and by hand', async () => {
+  const [{ actor } = { actor: '' }] = statement.mentions;
+  const named = statement.mentions.filter((mention) => mention.actor === actor);
+  const page = await openPage(`${TEXT}?actor=${actor}`);
+  const count = page.locator('.step-count');
+  for (const [at, mention] of named.slice(0, 4).entries()) {
+    if (at % 2 === 0) await page.keyboard.press('n');
+    else await page.getByRole('link', { name: 'Next mention' }).click();
+    await expect.poll(() => count.innerText()).toContain(`${at + 1} of ${named.length}`);
+    await expect.poll(async () => (await marked(page, 'stopped'))?.words).toBe(mention.quote);
+    const { top = 0, bottom = 0 } = (await marked(page, 'stopped')) ?? {};
+    expect(top).toBeGreaterThan(100);
+    expect(bottom).toBeLessThan(DESK.height);
+  }
+  await page.keyboard.press('p');
+  await expect.poll(() => count.innerText()).toContain(`3 of ${named.length}`);
+});
+
+test('one key leaves the words alone, and brings back what is coded on them', async () => {
+  const page = await openPage(`${TEXT}#${passage}`);
+  await page.keyboard.press('t');
+  await page.waitForURL(/hide=/);
+  expect(await page.locator('.evidence-mark:visible, .note:visible, .sic:visible').count()).toBe(0);
+  expect(await page.locator(`#${passage} .passage-words > p`).innerText()).toBe(
+    index?.passages.get(passage)?.text,
+  );
+  await page.getByRole('link', { name: 'Show the coding' }).click();
+  await page.locator(`#${passage} .evidence-mark`).first().waitFor();
+});
+
+test('the key for plain text and those for stepping wait while the reader types', async () => {
+  const page = await openPage(TEXT);
+  await page.getByRole('button', { name: 'More filters' }).click();
+  await page.getByRole('searchbox').pressSequentially('tnp');
+  expect(await page.getByRole('searchbox').inputValue()).toBe('tnp');
+  expect(new URL(page.url()).search).toBe('');
+});
+
+test('Back returns to the very place that was left, however the address led there', async () => {
+  const page = await openPage(`${TEXT}?position=${position}`);
+  await atRest(page);
+  await page.evaluate(() => window.scrollBy({ top: 357, behavior: 'instant' }));
+  const before = await page.evaluate(async () => {
+    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+    return window.scrollY;
+  });
+  await page.getByRole('link', { name: 'Actors' }).first().click();
+  await page.locator('.actors-page, h1').first().waitFor();
+  await page.waitForURL(/actors/);
+  await page.goBack();
+  await page.waitForURL(/position=/);
+  await atRest(page);
+  expect(await page.evaluate(() => window.scrollY)).toBe(before);
+});
+
+test('in a narrow window the notes fold under their passage', async () => {
+  const page = await openPage(TEXT, { viewport: { width: 1100, height: 800 } });
+  const fold = page.locator(`#${passage} .passage-notes`);
+  expect(await fold.locator('.note:visible').count()).toBe(0);
+  await fold.locator('summary').click();
+  expect(await fold.locator('.note:visible').count()).toBe(positions.length);
+  const words = await boxOf(page, `#${passage} .passage-words`);
+  for (const note of await boxesOf(page, `#${passage} .note`)) expect(note.top).toBeGreaterThan(words.bottom);
+});
+
+test('on a phone positions that share words are stepped through by touch', async () => {
+  const page = await openPage(`${TEXT}?position=${position}`, { viewport: PHONE, hasTouch: true });
+  const sharing = page.locator('.overlap a');
+  await page.locator('.position-sheet').waitFor();
+  const count = await sharing.count();
+  if (count === 0) return;
+  await sharing.first().tap();
+  await expect.poll(() => sharing.first().getAttribute('aria-current')).toBe('true');
+});
+
+test('on paper notes follow their passage in black, with source and address in the foot', async () => {
+  const page = await openPage(`${TEXT}?hide=mentions#${passage}`);
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  await page.setViewportSize({ width: 700, height: 1000 });
+  const words = await boxOf(page, `#${passage} .passage-words`);
+  const notes = await boxesOf(page, `#${passage} .note`);
+  expect(notes).toHaveLength(positions.length);
+  for (const { top, bottom } of notes) {
+    expect(top).toBeGreaterThanOrEqual(words.bottom);
+    expect(bottom).toBeGreaterThan(top);
+  }
+  const numbers = await page
+    .locator(`#${passage} .note-head`)
+    .evaluateAll((heads) => heads.map((head) => getComputedStyle(head, '::before').content));
+  expect(numbers).toEqual(positions.map((_, place) => `"${place + 1}"`));
+  const foot = await page.evaluate(() =>
+    getComputedStyle(document.documentElement).getPropertyValue('--paper-foot'),
+  );
+  expect(foot).toContain(statement.reference);
+  expect(foot).toContain(page.url());
+  expect(await page.locator('.filter-bar:visible, .scroll-map:visible, .bar:visible').count()).toBe(0);
+  expect(await page.locator('.paper-end').innerText()).toContain('Left out: names of actors');
+  expect(await page.locator(`#${passage} p`).first().evaluate((p) => getComputedStyle(p).color)).toBe(
+    'rgb(0, 0, 0)',
+  );
+});
+
+test('a screen reader meets an outline of exchanges and turns, and marks as references between whole words', async () => {
+  const page = await openPage(TEXT);
+  const client = await page.context().newCDPSession(page);
+  const { nodes } = await client.send('Accessibility.getFullAXTree');
+  const heard = nodes.filter(({ ignored }) => !ignored);
+  const namesOf = (role: string) =>
+    heard.filter((node) => node.role?.value === role).map((node) => String(node.name?.value));
+  for (const { title } of statement.exchanges)
+    expect(namesOf('region').some((name) => name.includes(title))).toBe(true);
+  expect(namesOf('heading').filter((name) => name.startsWith('Question'))).toHaveLength(
+    statement.exchanges.length,
+  );
+  expect(namesOf('article')).toHaveLength(statement.passages.length);
+  const quotes = statement.positions.flatMap(({ evidence }) => evidence);
+  expect(namesOf('doc-noteref').length + namesOf('docNoteRef').length).toBe(quotes.length);
+  expect(namesOf('mark')).toHaveLength(0);
+});

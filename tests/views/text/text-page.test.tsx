@@ -244,3 +244,119 @@ test('the passage that an address leads to is marked as reached', async () => {
   const reached = statement.passages.filter((passage) => article(passage.id).matches('[data-here]'));
   expect(reached.map((passage) => passage.id)).toEqual([id]);
 });
+
+describe('what is lit', () => {
+  const [{ actor } = { actor: '' }] = statement.mentions;
+  const named = statement.mentions.filter((mention) => mention.actor === actor);
+  const isNamed = (words: string) => new RegExp(`${named.length} mentions?${words}`);
+
+  test('of an actor is gone through name by name, in place', async () => {
+    const user = await renderAt(`${TEXT}?actor=${actor}`);
+    const before = window.history.length;
+    expect(positionBar().getByRole('link', { name: isNamed('') })).toHaveAttribute('aria-current', 'true');
+    await user.keyboard('n');
+    expect(positionBar().getByText(`1 of ${named.length}`)).toBeVisible();
+    expect(window.location.search).toBe(`?actor=${actor}&stop=mentions-1`);
+    await user.click(positionBar().getByRole('link', { name: 'Next mention' }));
+    const [, second] = named;
+    expect(positionBar().getByRole('status')).toHaveTextContent(
+      `2 of ${named.length}: “${second?.quote}” in passage ${Number(second?.passage.slice(1))}`,
+    );
+    expect(window.history.length).toBe(before + 1);
+  });
+
+  test('can be gone through by passages instead, and is left when the filter changes', async () => {
+    const user = await renderAt(`${TEXT}?actor=${actor}`);
+    await user.click(positionBar().getByRole('link', { name: /passages?$/ }));
+    expect(window.location.search).toBe(`?actor=${actor}&stop=passages-1`);
+    expect(document.querySelectorAll('article[data-here]')).toHaveLength(1);
+    await user.click(filters().getByRole('link', { name: nameOf(actor) }));
+    expect(window.location.search).toBe('');
+  });
+});
+
+describe('the layers over the text', () => {
+  test('are hidden and shown together by one key and by a link', async () => {
+    const user = await renderAt(`${TEXT}#p02`);
+    await user.keyboard('t');
+    expect(window.location.search).toBe('?hide=positions,mentions,topics,notes');
+    expect(document.querySelector('.text-page')).toHaveAttribute(
+      'data-hide',
+      'positions mentions topics notes',
+    );
+    await user.click(filters().getByRole('link', { name: 'Show the coding' }));
+    expect(window.location.search).toBe('');
+  });
+
+  test('are hidden one by one under More filters, and no key acts while the reader types', async () => {
+    const user = await renderAt(TEXT);
+    await user.click(filters().getByRole('button', { name: 'More filters' }));
+    await user.type(filters().getByRole('searchbox'), 'tnp');
+    expect(window.location.search).toBe('');
+    const layers = within(filters().getByRole('list', { name: 'Shown over the text' }));
+    await user.click(layers.getByRole('link', { name: 'Editorial notes' }));
+    expect(window.location.search).toBe('?hide=notes');
+  });
+});
+
+describe('a link to words', () => {
+  const { id, text } = statement.passages[4] ?? { id: '', text: '' };
+  const words = text.slice(0, 70);
+
+  test('says where they stand and marks their passage', async () => {
+    const user = await renderAt(`${TEXT}?words=${encodeURIComponent(words)}`);
+    expect(positionBar().getByRole('status')).toHaveTextContent(`in passage ${Number(id.slice(1))}.`);
+    expect(article(id)).toHaveAttribute('data-here');
+    await user.click(positionBar().getByRole('link', { name: 'Leave the words unmarked' }));
+    expect(window.location.search + window.location.hash).toBe(`#${id}`);
+  });
+
+  test('finds them where the passage that it names does not say them', async () => {
+    await renderAt(`${TEXT}?words=${encodeURIComponent(words)}#p01`);
+    expect(positionBar().getByRole('status')).toHaveTextContent('not the passage that the link names');
+    expect(article(id)).toHaveAttribute('data-here');
+  });
+
+  test('says so plainly where the text does not say them', async () => {
+    await renderAt(`${TEXT}?words=never%20said%20by%20anybody#${id}`);
+    expect(positionBar().getByRole('status')).toHaveTextContent(
+      'This text does not say the words of the link: “never said by anybody”',
+    );
+    expect(article(id)).toHaveAttribute('data-here');
+  });
+});
+
+test('each turn of an exchange has a heading under that of the exchange', async () => {
+  await renderAt(TEXT);
+  const main = within(screen.getByRole('main'));
+  const turns = main.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent.trim());
+  expect(turns.filter((turn) => turn === 'Question:')).toHaveLength(statement.exchanges.length);
+  expect(new Set(turns)).toEqual(new Set(['Question:', `${nameOf(statement.speaker)}:`]));
+});
+
+test('positions that share words are stepped through from the note of one', async () => {
+  const sharing = positionWith('shares words', ({ id, evidence: [own] }) =>
+    statement.positions.some(
+      (other) =>
+        other.id !== id &&
+        other.evidence.some(
+          ({ passage, start, end }) =>
+            own !== undefined && passage === own.passage && start < own.end && own.start < end,
+        ),
+    ),
+  );
+  const user = await renderAt(`${TEXT}?position=${sharing.id}`);
+  const list = () => within(positionBar().getByRole('list', { name: 'Positions on these words' }));
+  const others = list()
+    .getAllByRole('link')
+    .filter((link) => link.getAttribute('aria-current') === null);
+  const [other] = others;
+  if (other === undefined) throw new Error('Nothing shares its words.');
+  await user.click(other);
+  expect(window.location.search).not.toContain(`position=${sharing.id}`);
+  expect(
+    list()
+      .getAllByRole('link')
+      .some((link) => link.getAttribute('href')?.includes(sharing.id)),
+  ).toBe(true);
+});
