@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { overlapping } from '#query/reading-overlaps.ts';
 import { library } from '../model.ts';
 import { DESK, openPage, PHONE, startBrowser } from './browser.ts';
 
@@ -131,7 +132,7 @@ function marked(page: Page, name: string) {
 
 test('a link to words leads to them, marks them, and says where they stand', async () => {
   const text = index?.passages.get(passage)?.text ?? '';
-  const words = text.slice(-120, -20);
+  const words = text.slice(-120, -20).trim();
   const page = await openPage(`${TEXT}?words=${encodeURIComponent(words)}`);
   await page.evaluate(() => document.fonts.ready);
   await expect.poll(async () => (await marked(page, 'linked'))?.words).toBe(words);
@@ -147,8 +148,7 @@ test('a link to words that the text does not say tells so', async () => {
 });
 
 test('an actor is followed through the text name by name, by keys and by hand', async () => {
-  const [{ actor } = { actor: '' }] = statement.mentions;
-  const named = statement.mentions.filter((mention) => mention.actor === actor);
+  const [[actor, named] = ['', []]] = [...index.mentionsByActor].sort(([, a], [, b]) => b.length - a.length);
   const page = await openPage(`${TEXT}?actor=${actor}`);
   const count = page.locator('.step-count');
   for (const [at, mention] of named.slice(0, 4).entries()) {
@@ -212,13 +212,14 @@ test('in a narrow window the notes fold under their passage', async () => {
 });
 
 test('on a phone positions that share words are stepped through by touch', async () => {
-  const page = await openPage(`${TEXT}?position=${position}`, { viewport: PHONE, hasTouch: true });
-  const sharing = page.locator('.overlap a');
-  await page.locator('.position-sheet').waitFor();
-  const count = await sharing.count();
-  if (count === 0) return;
-  await sharing.first().tap();
-  await expect.poll(() => sharing.first().getAttribute('aria-current')).toBe('true');
+  const shared = statement.positions.find((one) => overlapping(index, one).length > 1);
+  const page = await openPage(`${TEXT}?position=${shared?.id}`, { viewport: PHONE, hasTouch: true });
+  const other = page.locator('.overlap a:not([aria-current])').first();
+  const name = await other.innerText();
+  const href = await other.getAttribute('href');
+  await other.tap();
+  await page.waitForURL((url) => url.href.endsWith(href ?? 'nowhere'));
+  await expect.poll(() => page.locator('.overlap a[aria-current]').innerText()).toBe(name);
 });
 
 test('on paper notes follow their passage in black, with source and address in the foot', async () => {
@@ -243,9 +244,12 @@ test('on paper notes follow their passage in black, with source and address in t
   expect(foot).toContain(page.url());
   expect(await page.locator('.filter-bar:visible, .scroll-map:visible, .bar:visible').count()).toBe(0);
   expect(await page.locator('.paper-end').innerText()).toContain('Left out: names of actors');
-  expect(await page.locator(`#${passage} p`).first().evaluate((p) => getComputedStyle(p).color)).toBe(
-    'rgb(0, 0, 0)',
-  );
+  expect(
+    await page
+      .locator(`#${passage} p`)
+      .first()
+      .evaluate((p) => getComputedStyle(p).color),
+  ).toBe('rgb(0, 0, 0)');
 });
 
 test('a screen reader meets an outline of exchanges and turns, and marks as references between whole words', async () => {

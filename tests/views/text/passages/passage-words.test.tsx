@@ -83,6 +83,7 @@ test('whatever is coded on them, the words shown are the text, letter for letter
     fc.property(coded, (one) => {
       expect(wordsOf(one).textContent).toBe(one.text);
     }),
+    { numRuns: 50 },
   );
 });
 
@@ -101,6 +102,7 @@ test('what is underlined for a position is its evidence and nothing else', () =>
         expect(underlined.join('')).toBe(covered.map((at) => one.text[at]).join(''));
       }
     }),
+    { numRuns: 30 },
   );
 });
 
