@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useEffectEvent } from 'react';
+import { useKeys } from '#state/keys.ts';
 
 interface TextMoves {
   /** A link to a position was followed; from the keyboard the focus goes along. */
@@ -14,8 +15,8 @@ interface TextMoves {
 
 /**
  * What a reader can do in the text: follow marks, notes, passage numbers and the ribbon, choose coded words, step
- * with n and p, read the words alone with t, close with Escape. The keys wait while the reader types or is in another
- * part of the window. The page listens as a whole, since the links in it are plain ones that are never rendered again.
+ * with n and p, read the words alone with t, close with Escape. Clicks are listened to on the page as a whole, since
+ * the links in it are plain ones that are never rendered again.
  */
 export function useTextMoves(page: RefObject<HTMLElement | null>, moves: TextMoves): void {
   const onClick = useEffectEvent((event: MouseEvent) => {
@@ -35,34 +36,19 @@ export function useTextMoves(page: RefObject<HTMLElement | null>, moves: TextMov
     }
     event.preventDefault();
   });
-  const onKey = useEffectEvent((event: KeyboardEvent) => {
-    const { target, key } = event;
-    if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
-    if (key === 'Escape') return moves.close();
-    if (!isReading(page.current, target)) return;
-    if (key === 'n') moves.step(1);
-    if (key === 'p') moves.step(-1);
-    if (key === 't') moves.plain();
-  });
+  useKeys('In the text', [
+    { key: 'n', does: 'next of what is lit', run: () => moves.step(1) },
+    { key: 'p', does: 'the one before', run: () => moves.step(-1) },
+    { key: 't', does: 'plain text, or with its coding', run: () => moves.plain() },
+    { key: 'Escape', does: 'close what is open', run: () => moves.close() },
+  ]);
 
   useEffect(() => {
     const root = page.current;
     const click = (event: MouseEvent) => onClick(event);
-    const key = (event: KeyboardEvent) => onKey(event);
     root?.addEventListener('click', click);
-    document.addEventListener('keydown', key);
-    return () => {
-      root?.removeEventListener('click', click);
-      document.removeEventListener('keydown', key);
-    };
+    return () => root?.removeEventListener('click', click);
   }, [page]);
-}
-
-/** Whether the focus is in the page or nowhere in particular, and not where the reader types. */
-function isReading(page: HTMLElement | null, target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement) || page === null) return false;
-  const typing = target.isContentEditable || target.closest('input, select, textarea, dialog') !== null;
-  return !typing && (page.contains(target) || target.contains(page));
 }
 
 function isMeantForBrowser(event: MouseEvent): boolean {
