@@ -6,11 +6,17 @@ import { placeNotes } from './place-notes.ts';
 const GAP = 4;
 
 /**
- * Lays the notes of a run of passages beside it, each level with the first line of its position in its passage. Where
- * they are too many for it, it grows. All measures are taken before anything is moved.
+ * Lays the notes of runs of passages beside them, each level with the first line of its position in its passage.
+ * Where they are too many for a run, it grows. Everything is measured before anything is moved, so that the browser
+ * lays the text out once, however many runs there are.
  */
-export function layMargin(run: HTMLElement): void {
-  run.style.removeProperty('--notes-end');
+export function layMargin(runs: readonly HTMLElement[]): void {
+  for (const run of runs) run.style.removeProperty('--notes-end');
+  for (const lay of runs.map(measured)) lay();
+}
+
+/** Measures a run and its notes; what is returned moves them. */
+function measured(run: HTMLElement): () => void {
   const { top: origin, height: room } = run.getBoundingClientRect();
   const words = group(run.querySelectorAll<HTMLElement>('.evidence'), placeOf);
   const notes = [...run.querySelectorAll<HTMLElement>('.note')].flatMap((note) => {
@@ -22,10 +28,12 @@ export function layMargin(run: HTMLElement): void {
   });
   notes.sort((a, b) => a.wanted - b.wanted);
   const tops = placeNotes(notes, room);
-  for (const [place, { note }] of notes.entries()) note.style.setProperty('--top', `${tops[place]}px`);
   const end = (tops.at(-1) ?? 0) + (notes.at(-1)?.height ?? 0);
-  if (end > room) run.style.setProperty('--notes-end', `${end}px`);
-  run.toggleAttribute('data-laid', true);
+  return () => {
+    for (const [place, { note }] of notes.entries()) note.style.setProperty('--top', `${tops[place]}px`);
+    if (end > room) run.style.setProperty('--notes-end', `${end}px`);
+    run.toggleAttribute('data-laid', true);
+  };
 }
 
 /** A note and its words share passage and position. */

@@ -35,7 +35,7 @@ export function useMargin(
     const runs = [...root.querySelectorAll<HTMLElement>('.passage-run')];
     let due = 0;
     const lay = () => {
-      for (const run of runs) if (isDrawn(run)) layMargin(run);
+      layMargin(runs.filter(isDrawn));
       drawLeader(root);
     };
     const schedule = () => {
