@@ -1,0 +1,20 @@
+import { APP, type Cited } from './cited.ts';
+import { spokenName } from './cited-name.ts';
+
+/** What reference managers have no field for, in sentences. */
+export function citationNote({ coding, source, locator, quote, address }: Cited): string {
+  const from = source === null ? 'the words' : `${spokenName(source.author)}, “${source.title}”`;
+  return [
+    coding !== null && `${capitalised(coding.what)} as coded in ${APP}: an interpretation of ${from}.`,
+    locator !== null && `${capitalised(locator)}, as numbered in ${APP}.`,
+    quote !== null && `Words: “${quote}”`,
+    source?.url != null && address !== null && `Published at ${source.url}`,
+  ]
+    .filter((sentence) => sentence !== false)
+    .join(' ')
+    .replace(/\s+/g, ' ');
+}
+
+function capitalised(text: string): string {
+  return `${text[0]?.toUpperCase() ?? ''}${text.slice(1)}`;
+}
