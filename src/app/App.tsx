@@ -4,6 +4,7 @@ import { useLocation } from 'react-router';
 import type { Address } from '#model/address.ts';
 import { useAddress } from '#state/address.ts';
 import { useLibrary } from '#state/library.tsx';
+import { CiteHost } from '#views/cite/CiteHost.tsx';
 import { Arrival } from './Arrival.tsx';
 import { Frame } from './Frame.tsx';
 import { hasPage } from './pages.ts';
@@ -17,7 +18,7 @@ export function App() {
   const library = useLibrary();
   const address: Address = hasPage(library, asked) ? asked : { page: 'missing', path: pathname };
   return (
-    <>
+    <CiteHost>
       <Arrival address={address} />
       <Frame address={address}>
         <Suspense>
@@ -26,6 +27,6 @@ export function App() {
           </ViewBoundary>
         </Suspense>
       </Frame>
-    </>
+    </CiteHost>
   );
 }

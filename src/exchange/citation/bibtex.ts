@@ -1,7 +1,7 @@
 import { citationKey } from './citation-key.ts';
 import { citationNote } from './citation-note.ts';
 import { APP, type Cited, type CitedName } from './cited.ts';
-import { dateParts, monthKey } from './cited-date.ts';
+import { dateParts, dayMonthYear, monthKey } from './cited-date.ts';
 
 /** What is cited as an entry for BibTeX and BibLaTeX, in UTF-8. */
 export function bibtex(cited: Cited): string {
@@ -22,10 +22,12 @@ function wordsFields(source: Cited['source']): string[] {
   return [
     field('author', bibtexName(author)),
     titleField(title),
-    field('howpublished', escapeBibtex(`${occasion}, ${place}. ${publisher}, ${reference}`)),
+    field(
+      'howpublished',
+      escapeBibtex(`${occasion}, ${place}, ${dayMonthYear(date)}. ${publisher}, ${reference}`),
+    ),
     field('year', String(dateParts(date).year)),
     `month = ${monthKey(date)}`,
-    field('date', date),
   ];
 }
 
