@@ -1,5 +1,10 @@
 import type { Passage, Span, Statement } from '#model/collection.ts';
 
+/** All the words of a passage. */
+export function wholeOf({ id, text }: Passage): Span {
+  return { passage: id, start: 0, end: text.length };
+}
+
 /** Passages by their number: "passage 13", "passages 12–13", "passages 4, 13"; whether they are questions is said. */
 export function locatorOf({ passages }: Statement, spans: readonly Span[]): string | null {
   const cited = passages.filter(({ id }) => spans.some(({ passage }) => passage === id));

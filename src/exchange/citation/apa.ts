@@ -1,8 +1,8 @@
 import { APP, type Cited } from './cited.ts';
 import { dateParts, monthDayYear, yearMonthDay } from './cited-date.ts';
 import { familyName, initialledName } from './cited-name.ts';
-import { stopped } from './in-quotes.ts';
 import { italic, joined, type Run } from './runs.ts';
+import { capitalised, stopped } from './sentence.ts';
 import type { Styled } from './styled.ts';
 
 /** Author and date after the Publication Manual of the APA, 7th edition, 8.13 (parts of a source) and 10 (reference list). */
@@ -48,7 +48,7 @@ function coding(cited: Cited, { title, what, collection }: NonNullable<Cited['co
           .filter((part) => part !== null)
           .join(', ');
   return joined(' ', [
-    `${title.replace(/\.$/, '')} [${what} as coded, an interpretation${of ?? ''}].`,
+    `${title.replace(/\.$/, '')} [${capitalised(what)}, an interpretation${of ?? ''}].`,
     '(n.d.).',
     joined('', ['In ', italic(`${APP}: ${collection}`), '.']),
     retrieved(cited),

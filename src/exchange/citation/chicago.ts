@@ -1,8 +1,8 @@
 import { APP, type Cited, type CitedSource } from './cited.ts';
 import { monthDayYear } from './cited-date.ts';
 import { sortedName, spokenName } from './cited-name.ts';
-import { inQuotes, stopped } from './in-quotes.ts';
 import { italic, joined, type Run } from './runs.ts';
+import { capitalised, inQuotes, stopped } from './sentence.ts';
 import type { Styled } from './styled.ts';
 
 /** Notes and bibliography after the Chicago Manual of Style, 17th edition, 14.61 (statements) and 14.207 (addresses). */
@@ -31,23 +31,27 @@ function words(cited: Cited): Styled {
 function coding(cited: Cited, { title, what, collection }: NonNullable<Cited['coding']>): Styled {
   const { source, locator } = cited;
   const rest = joined(', ', [
-    joined(' ', [`${what} as coded in`, italic(APP)]),
+    joined(' ', [`${what} in`, italic(APP)]),
     italic(collection),
     source === null ? 'an interpretation' : `an interpretation of ${spokenName(source.author)}`,
   ]);
   const of =
     source === null
       ? null
-      : joined(', ', [`${inQuotes(source.title, ',')} ${occasion(source)}`, published(source), locator]);
+      : joined(', ', [`${inQuotes(source.title, ',')} ${madeAt(source)}`, published(source), locator]);
   const said = joined(', ', [rest, of, lastSeen(cited)]);
   return {
     use: joined('', [`${inQuotes(title, ',')} `, said, '.']),
-    reference: joined('', [`${inQuotes(title, '.')} `, capitalised(said), '.']),
+    reference: joined('', [`${inQuotes(title, '.')} `, begun(said), '.']),
   };
 }
 
 function occasion({ occasion: event, place, date }: CitedSource): string {
-  return `${event}, ${place}, ${monthDayYear(date)}`;
+  return `${event}, ${madeAt({ place, date })}`;
+}
+
+function madeAt({ place, date }: Pick<CitedSource, 'place' | 'date'>): string {
+  return `${place}, ${monthDayYear(date)}`;
 }
 
 function published({ publisher, reference }: CitedSource): string {
@@ -63,8 +67,6 @@ function lastSeen({ accessed, address }: Cited): string | null {
   return parts.filter((part) => part !== null).join(', ') || null;
 }
 
-function capitalised(runs: Run[]): Run[] {
-  return runs.map((run, i) =>
-    i === 0 ? { ...run, text: run.text[0]?.toUpperCase() + run.text.slice(1) } : run,
-  );
+function begun(runs: Run[]): Run[] {
+  return runs.map((run, i) => (i === 0 ? { ...run, text: capitalised(run.text) } : run));
 }

@@ -22,7 +22,7 @@ export interface CitedSource {
 export interface CitedCoding {
   /** "Russia opposes: NATO takes in Georgia." */
   title: string;
-  /** What it is: "position stated by Lavrov", "view". */
+  /** What it is, before "in Parley": "position stated by Lavrov as coded", "view of the coding". */
   what: string;
   /** The title of the collection that it belongs to. */
   collection: string;

@@ -68,7 +68,7 @@ function codingFields({ title, what, collection }: NonNullable<Cited['coding']>)
     type: 'webpage',
     title,
     'container-title': `${APP}: ${collection}`,
-    genre: `${what} as coded, an interpretation`,
+    genre: `${what}, an interpretation`,
   };
 }
 

@@ -1,8 +1,8 @@
 import { APP, type Cited } from './cited.ts';
 import { dayMonthYear } from './cited-date.ts';
 import { familyName, sortedName, spokenName } from './cited-name.ts';
-import { inQuotes, stopped } from './in-quotes.ts';
 import { italic, joined, type Run } from './runs.ts';
+import { capitalised, inQuotes, stopped } from './sentence.ts';
 import type { Styled } from './styled.ts';
 
 /** Works cited and brackets in the text after the MLA Handbook, 9th edition. */
@@ -34,7 +34,7 @@ function words(cited: Cited): Run[] {
 function coding(cited: Cited, { title, what, collection }: NonNullable<Cited['coding']>): Run[] {
   const { source, locator, address } = cited;
   const made = joined(', ', [
-    `${what[0]?.toUpperCase()}${what.slice(1)} as coded, an interpretation${
+    `${capitalised(what)}, an interpretation${
       source === null
         ? ''
         : ` of ${spokenName(source.author)}, ${inQuotes(source.title, ',')} ${source.reference}`

@@ -12,6 +12,9 @@ export interface Styled {
   reference: Run[];
 }
 
+/** The styles as scholars call them. */
+export const STYLE_NAMES: Record<CitationStyle, string> = { chicago: 'Chicago', apa: 'APA', mla: 'MLA' };
+
 const STYLES: Record<CitationStyle, (cited: Cited) => Styled> = { chicago, apa, mla };
 
 /** What is cited, in a style. */
@@ -22,7 +25,7 @@ export function styled(style: CitationStyle, cited: Cited): Styled {
 /** The exact words, or the sentence of the coding, with their citation: paragraphs for a paper in the making. */
 export function wordsWithCitation(style: CitationStyle, cited: Cited): Run[][] {
   const { use, reference } = styled(style, cited);
-  const words = cited.coding?.title ?? (cited.quote === null ? null : `“${cited.quote}”`);
+  const words = cited.quote === null ? null : (cited.coding?.title ?? `“${cited.quote}”`);
   if (words === null) return style === 'chicago' ? [use] : [use, reference];
   if (style === 'chicago') return [joined('', [words]), use];
   return [joined(' ', [words, use]), reference];

@@ -1,3 +1,4 @@
+import { capitalised } from '#exchange/citation/sentence.ts';
 import { quoted } from '#ui/words.ts';
 import type { Citation } from './citation.ts';
 
@@ -15,10 +16,8 @@ export function CitedWords({ citation }: { citation: Citation }) {
         </blockquote>
       )}
       <p className="cited-gloss">
-        {[locator === null ? null : `${locator[0]?.toUpperCase()}${locator.slice(1)}`, coding?.what ?? null]
-          .filter((part) => part !== null)
-          .join(', ')}
-        {coding !== null && ' – a coding interprets the words; the citation says so.'}
+        {capitalised([locator, coding?.what ?? null].filter((part) => part !== null).join(', '))}
+        {coding !== null && '. A coding interprets the words; the citation says so.'}
       </p>
     </div>
   );

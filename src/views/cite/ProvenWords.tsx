@@ -13,7 +13,8 @@ export function ProvenWords({ place, proof, language }: ProvenWordsProps) {
   const { passage, before, quote, after, start, end, codePoints, source } = place;
   return (
     <div className="proven">
-      <blockquote lang={language}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: long words scroll, and the keyboard must reach them */}
+      <blockquote lang={language} tabIndex={0}>
         {nearEnd(before)}
         <mark>{quote}</mark>
         {nearStart(after)}

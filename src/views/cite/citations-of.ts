@@ -1,6 +1,7 @@
 import type { Address, TextAddress } from '#model/address.ts';
 import type { Citable } from '#model/citable.ts';
-import type { Passage, Span } from '#model/collection.ts';
+import type { Span } from '#model/collection.ts';
+import { wholeOf } from '#query/cited-words.ts';
 import { currentStatement } from '#query/current-statement.ts';
 import { known } from '#query/known.ts';
 import type { Library } from '#query/library.ts';
@@ -46,9 +47,4 @@ function openedWords({ statement, passages }: StatementIndex, { passage: id, wor
   if (found !== null) return [{ passage: found.passage, start: found.start, end: found.end }];
   const passage = id === null ? undefined : passages.get(id);
   return passage === undefined ? [] : [wholeOf(passage)];
-}
-
-/** All the words of a passage. */
-export function wholeOf({ id, text }: Passage): Span {
-  return { passage: id, start: 0, end: text.length };
 }

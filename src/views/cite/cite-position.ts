@@ -31,7 +31,7 @@ export function citePosition(
       quote: quoteOf(statement, evidence),
       coding: {
         title: `${holder.name} ${stancePhrase(stance, holder)}: ${proposition.text}`,
-        what: `position ${voicePhrase(attribution, speaker)}`,
+        what: `position ${voicePhrase(attribution, speaker)} as coded`,
         collection: library.collection.title,
       },
     },

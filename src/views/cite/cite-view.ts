@@ -19,13 +19,14 @@ export function citeView(library: Library, index: StatementIndex | null, address
       source: index === null ? null : citedSource(library, index),
       locator: null,
       quote: null,
-      coding: { title, what: 'view', collection: library.collection.title },
+      coding: { title, what: 'view of the coding', collection: library.collection.title },
     },
   };
 }
 
 function viewTitle(library: Library, address: Address): string {
-  const [page = ''] = describePage(library, address).title.split(' · ');
+  const [named = ''] = describePage(library, address).title.split(' · ');
+  const page = address.page === 'table' ? 'Table' : named;
   const selected = [...new Set(selectedOn(address).map((end) => nameOf(library, end)))];
   return selected.length === 0 ? page : `${page}: ${listed(selected)}`;
 }

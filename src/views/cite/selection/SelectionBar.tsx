@@ -1,18 +1,15 @@
 import { useMemo, useRef } from 'react';
-import { clipboardHtml, plainText } from '#exchange/citation/runs.ts';
-import { wordsWithCitation } from '#exchange/citation/styled.ts';
 import type { Citable } from '#model/citable.ts';
 import type { StatementId } from '#model/collection.ts';
 import { known } from '#query/known.ts';
 import { cite } from '#state/citing.ts';
 import { useKeys } from '#state/keys.ts';
 import { useLibrary } from '#state/library.tsx';
-import { useSettings } from '#state/settings.ts';
 import { CopyStatus } from '#views/cite/CopyStatus.tsx';
 import { citeWords } from '#views/cite/cite-words.ts';
-import type { Copied } from '#views/cite/copy-text.ts';
 import { useCited } from '#views/cite/use-cited.ts';
-import { useCopy } from '#views/cite/use-copy.ts';
+import { type Copyable, useCopy } from '#views/cite/use-copy.ts';
+import { useCopyables } from '#views/cite/use-copyables.ts';
 import { useBeside } from './use-beside.ts';
 import type { SelectedWords } from './use-selected-words.ts';
 import './selection-bar.css';
@@ -30,30 +27,25 @@ export function SelectionBar({ statement, selected: { spans, range } }: Selectio
     [library, statement, spans],
   );
   const cited = useCited(citation);
-  const style = useSettings((settings) => settings.citationStyle);
+  const { full, link } = useCopyables(cited);
   const [result, copy] = useCopy();
   const bar = useRef<HTMLDivElement>(null);
   useBeside(bar, range);
 
   const citable: Citable = { kind: 'words', statement, spans, position: null };
-  const take = async (what: string, copied: Copied) => {
-    if (!(await copy(what, copied, null))) cite(citable, true);
+  const take = async (copied: Copyable) => {
+    if (!(await copy(copied))) cite(citable, true);
   };
-  const paragraphs = wordsWithCitation(style, cited);
   const actions = [
     {
       key: 'y',
       name: 'Copy with citation',
-      run: () =>
-        void take('Words with citation', {
-          plain: paragraphs.map(plainText).join('\n\n'),
-          html: clipboardHtml(paragraphs),
-        }),
+      run: () => void take(full),
     },
     {
       key: 'l',
       name: 'Link to these words',
-      run: () => void take('Link to these words', { plain: cited.address, html: null }),
+      run: () => void take(link),
     },
     { key: 'c', name: 'Cite…', run: () => cite(citable) },
   ];

@@ -1,4 +1,5 @@
 import type { Weight } from '#model/vocabulary.ts';
+import { wholeOf } from '#query/cited-words.ts';
 import { known } from '#query/known.ts';
 import type { PassageStrand } from '#query/passage-strands.ts';
 import type { ReadPassage } from '#query/reading-passage.ts';
@@ -39,7 +40,7 @@ export function PassageArticle({ setting, read, strands }: PassageArticleProps) 
         citable={{
           kind: 'words',
           statement: index.statement.id,
-          spans: [{ passage: id, start: 0, end: read.passage.text.length }],
+          spans: [wholeOf(read.passage)],
           position: null,
         }}
         name={passageName(id).toLowerCase()}

@@ -9,3 +9,8 @@ export function stopped(text: string, stop: '' | ',' | '.'): string {
   if (stop === ',') return `${text.replace(/\.$/, '')},`;
   return stop === '' || /[.?!…]$/.test(text) ? text : `${text}${stop}`;
 }
+
+/** With a capital at its head. */
+export function capitalised(text: string): string {
+  return `${text[0]?.toUpperCase() ?? ''}${text.slice(1)}`;
+}
