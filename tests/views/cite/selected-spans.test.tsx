@@ -45,7 +45,7 @@ test('a selection over marks, notes and several passages is the words of the sou
       });
       expect(selectedSpans(text, rangeBetween(from, to))).toEqual(expected);
     }),
-    { numRuns: 60 },
+    { numRuns: 25 },
   );
 });
 
