@@ -51,7 +51,7 @@ test('a selection over marks, notes and several passages is the words of the sou
       });
       expect(selectedSpans(text, rangeBetween(from, to))).toEqual(expected);
     }),
-    { numRuns: 20 },
+    { numRuns: 8 },
   );
 });
 
