@@ -4,6 +4,7 @@ import { useLocation } from 'react-router';
 import type { Address } from '#model/address.ts';
 import { useAddress } from '#state/address.ts';
 import { useLibrary } from '#state/library.tsx';
+import { CiteHost } from '#views/cite/CiteHost.tsx';
 import { Arrival } from './Arrival.tsx';
 import { Frame } from './Frame.tsx';
 import { Loading } from './Loading.tsx';
@@ -18,13 +19,15 @@ export function App() {
   const library = useLibrary();
   const address: Address = hasPage(library, asked) ? asked : { page: 'missing', path: pathname };
   return (
-    <Frame address={address}>
-      <Suspense fallback={<Loading />}>
-        <Arrival address={address} />
-        <ViewBoundary key={pathname}>
-          <View address={address} />
-        </ViewBoundary>
-      </Suspense>
-    </Frame>
+    <CiteHost>
+      <Frame address={address}>
+        <Suspense fallback={<Loading />}>
+          <Arrival address={address} />
+          <ViewBoundary key={pathname}>
+            <View address={address} />
+          </ViewBoundary>
+        </Suspense>
+      </Frame>
+    </CiteHost>
   );
 }

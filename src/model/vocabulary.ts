@@ -35,3 +35,7 @@ export type StopKind = (typeof STOP_KINDS)[number];
 
 export const PASSAGE_KINDS = ['speech', 'question', 'answer'] as const;
 export type PassageKind = (typeof PASSAGE_KINDS)[number];
+
+/** How a citation is written. */
+export const CITATION_STYLES = ['chicago', 'apa', 'mla'] as const;
+export type CitationStyle = (typeof CITATION_STYLES)[number];

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { CITATION_STYLES, type CitationStyle } from '#model/vocabulary.ts';
 
 export const THEMES = ['auto', 'light', 'dark'] as const;
 /** Light, dark, or as the reader's system has it. */
@@ -11,11 +12,12 @@ export interface Settings {
   projector: boolean;
   /** Single keys do something, such as "L" for the list. Some readers need them off: they speak to their computer. */
   shortcuts: boolean;
+  citationStyle: CitationStyle;
 }
 
 /** public/theme.js reads the same key before the first paint. */
 export const SETTINGS_KEY = 'parley-settings';
-const DEFAULTS: Settings = { theme: 'auto', projector: false, shortcuts: true };
+const DEFAULTS: Settings = { theme: 'auto', projector: false, shortcuts: true, citationStyle: 'chicago' };
 
 export const useSettings = create<Settings>()(() => DEFAULTS);
 
@@ -29,6 +31,10 @@ export function setProjector(projector: boolean): void {
 
 export function setShortcuts(shortcuts: boolean): void {
   useSettings.setState({ shortcuts });
+}
+
+export function setCitationStyle(citationStyle: CitationStyle): void {
+  useSettings.setState({ citationStyle });
 }
 
 /**
@@ -59,6 +65,8 @@ export function readSettings(text: string | null): Settings {
     theme: THEMES.find((theme) => theme === stored['theme']) ?? DEFAULTS.theme,
     projector: stored['projector'] === true,
     shortcuts: stored['shortcuts'] !== false,
+    citationStyle:
+      CITATION_STYLES.find((style) => style === stored['citationStyle']) ?? DEFAULTS.citationStyle,
   };
 }
 

@@ -1,6 +1,8 @@
+import { use } from 'react';
 import { textAddress } from '#model/address.ts';
 import type { PositionId, Quote, StatementId } from '#model/collection.ts';
 import { AddressLink } from './AddressLink.tsx';
+import { ActionsOn } from './actions-on.ts';
 import { passageName, quoted } from './words.ts';
 import './quotation.css';
 
@@ -13,9 +15,10 @@ interface QuotationProps {
   position?: PositionId;
 }
 
-/** Exact words of the statement, and the way to their place in it. */
+/** Exact words of the statement, the way to their place in it, and what can be done with them. */
 export function Quotation({ statement, language, quotes, position }: QuotationProps) {
   const [{ passage }] = quotes;
+  const Actions = use(ActionsOn);
   return (
     <blockquote className="quotation">
       <p lang={language}>{quoted(quotes.map(({ quote }) => quote).join(' … '))}</p>
@@ -25,6 +28,12 @@ export function Quotation({ statement, language, quotes, position }: QuotationPr
       >
         {passageName(passage)}
       </AddressLink>
+      {Actions !== null && (
+        <Actions
+          citable={{ kind: 'words', statement, spans: quotes, position: position ?? null }}
+          name={passageName(passage).toLowerCase()}
+        />
+      )}
     </blockquote>
   );
 }

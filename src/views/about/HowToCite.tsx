@@ -1,36 +1,50 @@
+import { STYLE_NAMES, styled } from '#exchange/citation/styled.ts';
 import { textAddress } from '#model/address.ts';
-import { known } from '#query/known.ts';
+import { CITATION_STYLES } from '#model/vocabulary.ts';
+import type { Library } from '#query/library.ts';
+import type { StatementIndex } from '#query/statement-index.ts';
 import { useLibrary } from '#state/library.tsx';
 import { AddressLink } from '#ui/AddressLink.tsx';
-import { longDate, passageName } from '#ui/words.ts';
+import { passageName } from '#ui/words.ts';
+import { citeWords } from '#views/cite/cite-words.ts';
+import { Paragraphs } from '#views/cite/Paragraphs.tsx';
 
-/** A citation for each statement, and how to point to a passage of it. */
+/** A reference for each statement, and how to point to a passage of it. */
 export function HowToCite() {
-  const { collection, actors } = useLibrary();
+  const library = useLibrary();
   return (
     <>
       <p>
         Cite the statement with its publisher and reference, and a passage by its number. Every passage,
-        topic, actor, proposition and position has an address of its own, which stays.
+        topic, actor, proposition and position has an address of its own, which stays. “Cite”, on every page
+        and beside every quotation, gives the whole citation with its address, and files for reference
+        managers. A position is an interpretation of the words: its citation says so.
       </p>
-      {collection.statements.map((statement) => {
-        const { id, title, publisher, reference, date, passages, speaker } = statement;
-        const passage = passages.at(Math.floor(passages.length / 2))?.id ?? null;
-        return (
-          <div key={id} className="citation">
-            <p>
-              {known(actors, speaker).name}, “{title}”, {publisher}, {reference}, {longDate(date)}. Coded in
-              Parley.
-            </p>
-            {passage !== null && (
-              <p>
-                One passage: add “{passageName(passage).toLowerCase()}” and its address, here{' '}
-                <AddressLink to={textAddress(id, { passage })}>{passageName(passage)}</AddressLink>.
-              </p>
-            )}
-          </div>
-        );
-      })}
+      {[...library.statements.values()].map((index) => (
+        <References key={index.statement.id} library={library} index={index} />
+      ))}
     </>
+  );
+}
+
+function References({ library, index }: { library: Library; index: StatementIndex }) {
+  const { id, passages } = index.statement;
+  const passage = passages.at(Math.floor(passages.length / 2))?.id ?? null;
+  const cited = { ...citeWords(library, index, []).cited, address: null, accessed: null };
+  return (
+    <div className="citation">
+      {CITATION_STYLES.map((style) => (
+        <div key={style}>
+          <h3>{STYLE_NAMES[style]}</h3>
+          <Paragraphs of={[styled(style, cited).reference]} />
+        </div>
+      ))}
+      {passage !== null && (
+        <p>
+          One passage: add “{passageName(passage).toLowerCase()}” and its address, here{' '}
+          <AddressLink to={textAddress(id, { passage })}>{passageName(passage)}</AddressLink>.
+        </p>
+      )}
+    </div>
   );
 }

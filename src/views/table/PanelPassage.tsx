@@ -1,5 +1,6 @@
 import { textAddress } from '#model/address.ts';
 import { accountOf } from '#query/account.ts';
+import { wholeOf } from '#query/cited-words.ts';
 import { known } from '#query/known.ts';
 import { passageOutline } from '#query/passage-outline.ts';
 import type { StatementIndex } from '#query/statement-index.ts';
@@ -7,6 +8,7 @@ import { useLibrary } from '#state/library.tsx';
 import { AddressLink } from '#ui/AddressLink.tsx';
 import { counted, passageName } from '#ui/words.ts';
 import { PositionRow } from '#views/parts/PositionRow.tsx';
+import { QuoteActions } from '#views/parts/QuoteActions.tsx';
 import { TopicLink } from '#views/parts/TopicLink.tsx';
 
 /** The selected passage: its words, its topics, and who takes a position in it. */
@@ -32,6 +34,10 @@ export function PanelPassage({ index, passage: id }: { index: StatementIndex; pa
       <blockquote className={`panel-passage ${passage.kind}`} lang={statement.language}>
         {passage.text}
       </blockquote>
+      <QuoteActions
+        citable={{ kind: 'words', statement: statement.id, spans: [wholeOf(passage)], position: null }}
+        name={passageName(id).toLowerCase()}
+      />
       {topics.length > 0 && (
         <ul className="topic-links" aria-label="Topics of the passage">
           {topics.map((topic) => (

@@ -6,6 +6,7 @@ import { accountOf } from '#query/account.ts';
 import { known } from '#query/known.ts';
 import { textAt } from '#query/text-at.ts';
 import { useLibrary } from '#state/library.tsx';
+import { SelectionTools } from '#views/cite/selection/SelectionTools.tsx';
 import { FilterBar } from './filters/FilterBar.tsx';
 import { LinkedWords } from './LinkedWords.tsx';
 import { NoteDetails } from './notes/NoteDetails.tsx';
@@ -76,6 +77,7 @@ export function TextPage({ address: asked }: { address: TextAddress }) {
             <path />
           </svg>
         </div>
+        <SelectionTools statement={address.statement} text={text} />
         <PaperEnd library={library} index={index} hidden={address.hidden} source={source} />
         {open !== null && wide && (
           <OpenNotes text={text} position={open}>

@@ -7,6 +7,7 @@ import { ActorIcon } from '#ui/ActorIcon.tsx';
 import { AddressLink } from '#ui/AddressLink.tsx';
 import { PositionDetails } from '#ui/PositionDetails.tsx';
 import { passageName, quoted } from '#ui/words.ts';
+import { QuoteActions } from '#views/parts/QuoteActions.tsx';
 import { TopicLink } from '#views/parts/TopicLink.tsx';
 import { Overlap } from './Overlap.tsx';
 import './note-details.css';
@@ -61,6 +62,12 @@ export function NoteDetails({ library, index, account, address }: NoteDetailsPro
           >
             Show on the table
           </AddressLink>
+        </li>
+        <li>
+          <QuoteActions
+            citable={{ kind: 'words', statement, spans: evidence, position: position.id }}
+            name="this position"
+          />
         </li>
       </ul>
     </div>

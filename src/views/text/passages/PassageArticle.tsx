@@ -1,8 +1,10 @@
 import type { Weight } from '#model/vocabulary.ts';
+import { wholeOf } from '#query/cited-words.ts';
 import { known } from '#query/known.ts';
 import type { PassageStrand } from '#query/passage-strands.ts';
 import type { ReadPassage } from '#query/reading-passage.ts';
 import { listed, PASSAGE_KIND_LABEL, passageName, passageNumber } from '#ui/words.ts';
+import { QuoteActions } from '#views/parts/QuoteActions.tsx';
 import { PassageNotes } from '#views/text/notes/PassageNotes.tsx';
 import type { StatementSetting } from '#views/text/statement-setting.ts';
 import { PassageWords } from './PassageWords.tsx';
@@ -34,6 +36,15 @@ export function PassageArticle({ setting, read, strands }: PassageArticleProps) 
       <a className="passage-number" href={`#${id}`} aria-label={passageName(id)}>
         {passageNumber(id)}
       </a>
+      <QuoteActions
+        citable={{
+          kind: 'words',
+          statement: index.statement.id,
+          spans: [wholeOf(read.passage)],
+          position: null,
+        }}
+        name={passageName(id).toLowerCase()}
+      />
       <TopicBars
         strands={strands}
         question={kind === 'question'}

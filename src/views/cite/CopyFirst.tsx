@@ -1,0 +1,34 @@
+import { CopyByHand } from './CopyByHand.tsx';
+import { CopyStatus } from './CopyStatus.tsx';
+import type { Copyable, CopyResult } from './use-copy.ts';
+
+interface CopyFirstProps {
+  full: Copyable;
+  link: Copyable;
+  result: CopyResult | null;
+  onCopy: (copied: Copyable) => void;
+}
+
+/** The two things most wanted, each with a key of its own, and what became of copying. */
+export function CopyFirst({ full, link, result, onCopy }: CopyFirstProps) {
+  return (
+    <>
+      <div className="copy-first">
+        <button
+          type="button"
+          className="button solid"
+          ref={(button) => button?.setAttribute('autofocus', '')}
+          aria-keyshortcuts="c"
+          onClick={() => onCopy(full)}
+        >
+          Copy {full.what.replace(/^The /, '').toLowerCase()} <kbd>c</kbd>
+        </button>
+        <button type="button" className="button" aria-keyshortcuts="l" onClick={() => onCopy(link)}>
+          Copy link <kbd>l</kbd>
+        </button>
+        <CopyStatus result={result} />
+      </div>
+      {result?.done === false && <CopyByHand copied={result.copied} />}
+    </>
+  );
+}

@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react';
+
+interface CopyLineProps {
+  label: string;
+  /** Whether it has just been copied. */
+  copied: boolean;
+  onCopy: () => void;
+  children: ReactNode;
+}
+
+/** Something to copy, with its button. */
+export function CopyLine({ label, copied, onCopy, children }: CopyLineProps) {
+  return (
+    <div className="copy-line">
+      <h3>{label}</h3>
+      <div className="copy-words">{children}</div>
+      <button type="button" className="button" aria-label={`Copy: ${label}`} onClick={onCopy}>
+        {copied ? 'Copied' : 'Copy'}
+      </button>
+    </div>
+  );
+}

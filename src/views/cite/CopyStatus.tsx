@@ -1,0 +1,14 @@
+import type { CopyResult } from './use-copy.ts';
+import './copy-status.css';
+
+/** Says what has been copied, or that the browser does not allow it and what to do. */
+export function CopyStatus({ result }: { result: CopyResult | null }) {
+  const { what } = result?.copied ?? { what: '' };
+  return (
+    <p className={result?.done === false ? 'copy-status blocked' : 'copy-status'} role="status">
+      {result?.done === true && `${what} copied.`}
+      {result?.done === false &&
+        `This browser does not let Parley copy. ${what} stands selected below: press Ctrl or ⌘ C.`}
+    </p>
+  );
+}
