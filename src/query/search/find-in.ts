@@ -1,0 +1,134 @@
+import { group } from 'd3';
+import type { Library } from '../library.ts';
+import { bestOf } from './best-of.ts';
+import type { SearchRequest } from './parse-request.ts';
+import { scopeOf } from './scope.ts';
+import { THING_KINDS, type Thing } from './search-things.ts';
+import type { WordHits, WordIndex } from './word-index.ts';
+
+/** What was found of one kind: how many there are, and the best of them. */
+export interface FoundGroup {
+  kind: Thing['kind'];
+  total: number;
+  best: Thing[];
+}
+
+/** The answer to a request. */
+export interface Found {
+  request: SearchRequest;
+  total: number;
+  groups: FoundGroup[];
+  /** Words of the collection that were looked for; they are marked wherever they stand in a find. */
+  terms: ReadonlySet<string>;
+  /** Whether nothing has all of the words, so that what has most of them is shown. */
+  partial: boolean;
+  /** Words that stand nowhere, with those that were taken for them, or, if none were, those that are nearest. */
+  slips: { typed: string; taken: readonly string[]; nearest: readonly string[] }[];
+}
+
+/** How much holder and proposition count for a position, beside its own evidence. */
+const SHARED = 0.6;
+
+/** Answers a request over a collection that has been indexed: up to `limit` finds of each kind. */
+export function finderIn(
+  library: Library,
+  index: WordIndex,
+): (request: SearchRequest, limit: number) => Found {
+  const { things } = index;
+  const joined = joinPositions(things);
+  // What a word says of positions follows from what it says of other things, once for every word.
+  const widened = new WeakMap<WordHits, Float32Array>();
+  const scoresOf = (hits: WordHits): Float32Array => {
+    const scores = widened.get(hits) ?? joined(hits.scores);
+    widened.set(hits, scores);
+    return scores;
+  };
+
+  return (request, limit) => {
+    const hits = request.words.map((word) => ({ word, hits: index.hitsOf(word) }));
+    const scope = scopeOf(library, request.filters);
+    const asked = request.words.length > 0 || scope !== null;
+    const { matched, scores, partial } = combine(
+      things,
+      hits.map((each) => scoresOf(each.hits)),
+      asked ? scope : () => false,
+    );
+    const byKind = group(matched, (thing) => things[thing]?.kind);
+    const groups = THING_KINDS.flatMap((kind): FoundGroup[] => {
+      const of = byKind.get(kind) ?? [];
+      if (of.length === 0) return [];
+      const best = bestOf(of, scores, limit).flatMap((thing) => things[thing] ?? []);
+      return [{ kind, total: of.length, best }];
+    });
+    return {
+      request,
+      total: matched.length,
+      groups,
+      partial,
+      terms: new Set(hits.flatMap((each) => [...each.hits.terms])),
+      slips: hits
+        .filter(({ hits: { slipped, terms } }) => slipped || terms.size === 0)
+        .map(({ word, hits: { terms } }) => ({
+          typed: word,
+          taken: [...terms].slice(0, 3),
+          nearest: terms.size > 0 ? [] : index.nearest(word, 4),
+        })),
+    };
+  };
+}
+
+/** The things that have all words; if there are none, those that have most of them. */
+function combine(
+  things: readonly Thing[],
+  hits: readonly Float32Array[],
+  scope: ((thing: Thing) => boolean) | null,
+): { matched: number[]; scores: Float32Array; partial: boolean } {
+  const scores = new Float32Array(things.length);
+  const having: number[][] = Array.from({ length: hits.length + 1 }, () => []);
+  for (const [thing, each] of things.entries()) {
+    let had = 0;
+    for (const words of hits) {
+      const score = words[thing] ?? 0;
+      if (score === 0) continue;
+      had += 1;
+      scores[thing] = (scores[thing] ?? 0) + score;
+    }
+    if ((had > 0 || hits.length === 0) && (scope === null || scope(each))) having[had]?.push(thing);
+  }
+  const most = having.findLastIndex((things) => things.length > 0);
+  return {
+    matched: having[Math.max(0, most)] ?? [],
+    scores,
+    partial: most > -1 && most < hits.length,
+  };
+}
+
+/** A position is found by its holder and its proposition, too. */
+function joinPositions(things: readonly Thing[]): (scores: Float32Array) => Float32Array {
+  const places = new Map(things.map((thing, place) => [keyOf(thing), place]));
+  const joints = things.flatMap((thing, place) => {
+    if (thing.kind !== 'position') return [];
+    const { holder, proposition } = thing.position;
+    return [
+      [place, places.get(`actor ${holder}`) ?? -1, places.get(`proposition ${proposition}`) ?? -1] as const,
+    ];
+  });
+  return (scores) => {
+    const widened = Float32Array.from(scores);
+    for (const [position, holder, proposition] of joints)
+      widened[position] =
+        (scores[position] ?? 0) + SHARED * ((scores[holder] ?? 0) + (scores[proposition] ?? 0));
+    return widened;
+  };
+}
+
+function keyOf(thing: Thing): string {
+  switch (thing.kind) {
+    case 'actor':
+      return `actor ${thing.actor.id}`;
+    case 'proposition':
+      return `proposition ${thing.proposition.id}`;
+    default:
+      return '';
+  }
+}
