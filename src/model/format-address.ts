@@ -24,6 +24,8 @@ export function formatAddress(address: Address): string {
       return `/propositions/${address.proposition}/`;
     case 'compare':
       return formatCompare(address);
+    case 'find':
+      return `/find/${query({ q: address.request === '' ? [] : [escaped(address.request)] })}`;
     case 'about':
       return `/about/${address.section === null ? '' : `#${address.section}`}`;
     case 'missing':
@@ -65,10 +67,16 @@ function formatCompare(address: CompareAddress): string {
   return `/compare/${filters}`;
 }
 
-/** Ids hold no character that an address would escape, so commas can part them readably. */
+/** Ids hold no character that an address would escape, so commas can part them readably; words come escaped. */
 function query(lists: Record<string, readonly string[]>): string {
   const parts = Object.entries(lists)
     .filter(([, ids]) => ids.length > 0)
     .map(([key, ids]) => `${key}=${ids.join(',')}`);
   return parts.length === 0 ? '' : `?${parts.join('&')}`;
+}
+
+/** Words as an address can hold them; half a character, which it cannot, becomes the mark for a lost one. */
+function escaped(words: string): string {
+  const [, value = ''] = new URLSearchParams({ words }).toString().split('=');
+  return value.replaceAll('+', '%20');
 }

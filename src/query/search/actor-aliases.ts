@@ -1,5 +1,5 @@
 import type { ActorId } from '#model/collection.ts';
-import type { Library } from '../library.ts';
+import type { Library } from '#query/library.ts';
 
 const known = new WeakMap<Library, ReadonlyMap<ActorId, string[]>>();
 

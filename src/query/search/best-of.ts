@@ -2,6 +2,7 @@
 export function bestOf(numbers: readonly number[], scores: Float32Array, limit: number): number[] {
   const scoreOf = (number: number) => scores[number] ?? 0;
   const best: number[] = [];
+  if (limit === 0) return best;
   for (const number of numbers) {
     if (best.length === limit && scoreOf(number) <= scoreOf(best.at(-1) ?? number)) continue;
     let place = best.length;

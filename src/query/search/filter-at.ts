@@ -1,4 +1,4 @@
-import type { Library } from '../library.ts';
+import type { Library } from '#query/library.ts';
 import type { FilterKey } from './filter-keys.ts';
 import { type FilterValue, filterValues, matchingValues } from './filter-values.ts';
 import { parseRequest, type ReadFilter } from './parse-request.ts';

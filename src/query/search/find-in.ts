@@ -1,5 +1,5 @@
 import { group } from 'd3';
-import type { Library } from '../library.ts';
+import type { Library } from '#query/library.ts';
 import { bestOf } from './best-of.ts';
 import type { SearchRequest } from './parse-request.ts';
 import { scopeOf } from './scope.ts';
@@ -84,40 +84,44 @@ function combine(
   scope: ((thing: Thing) => boolean) | null,
 ): { matched: number[]; scores: Float32Array; partial: boolean } {
   const scores = new Float32Array(things.length);
-  const having: number[][] = Array.from({ length: hits.length + 1 }, () => []);
-  for (const [thing, each] of things.entries()) {
-    let had = 0;
-    for (const words of hits) {
+  const had = new Uint8Array(things.length);
+  for (const words of hits)
+    for (let thing = 0; thing < words.length; thing++) {
       const score = words[thing] ?? 0;
       if (score === 0) continue;
-      had += 1;
       scores[thing] = (scores[thing] ?? 0) + score;
+      had[thing] = (had[thing] ?? 0) + 1;
     }
-    if ((had > 0 || hits.length === 0) && (scope === null || scope(each))) having[had]?.push(thing);
+  for (let most = hits.length; most >= Math.min(1, hits.length); most--) {
+    const matched: number[] = [];
+    for (let place = 0; place < had.length; place++) {
+      const thing = things[place];
+      if (had[place] !== most || thing === undefined) continue;
+      if (scope === null || scope(thing)) matched.push(place);
+    }
+    if (matched.length > 0) return { matched, scores, partial: most < hits.length };
   }
-  const most = having.findLastIndex((things) => things.length > 0);
-  return {
-    matched: having[Math.max(0, most)] ?? [],
-    scores,
-    partial: most > -1 && most < hits.length,
-  };
+  return { matched: [], scores, partial: false };
 }
 
-/** A position is found by its holder and its proposition, too. */
+/** A position is found by its holder and its proposition, too. Of the things, positions come last. */
 function joinPositions(things: readonly Thing[]): (scores: Float32Array) => Float32Array {
-  const places = new Map(things.map((thing, place) => [keyOf(thing), place]));
-  const joints = things.flatMap((thing, place) => {
-    if (thing.kind !== 'position') return [];
+  const first = things.findIndex(({ kind }) => kind === 'position');
+  if (first === -1) return (scores) => scores;
+  const places = new Map(things.slice(0, first).map((thing, place) => [keyOf(thing), place]));
+  const joints = things.slice(first).map((thing) => {
+    if (thing.kind !== 'position') return [0, 0];
     const { holder, proposition } = thing.position;
-    return [
-      [place, places.get(`actor ${holder}`) ?? -1, places.get(`proposition ${proposition}`) ?? -1] as const,
-    ];
+    return [places.get(`actor ${holder}`) ?? 0, places.get(`proposition ${proposition}`) ?? 0];
   });
+  const holders = Uint32Array.from(joints, ([holder = 0]) => holder);
+  const propositions = Uint32Array.from(joints, ([, proposition = 0]) => proposition);
   return (scores) => {
-    const widened = Float32Array.from(scores);
-    for (const [position, holder, proposition] of joints)
-      widened[position] =
-        (scores[position] ?? 0) + SHARED * ((scores[holder] ?? 0) + (scores[proposition] ?? 0));
+    const widened = scores.slice();
+    for (let i = 0; i < holders.length; i++) {
+      const shared = (scores[holders[i] ?? 0] ?? 0) + (scores[propositions[i] ?? 0] ?? 0);
+      if (shared > 0) widened[first + i] = (widened[first + i] ?? 0) + SHARED * shared;
+    }
     return widened;
   };
 }

@@ -1,6 +1,6 @@
 import type { ActorId, PassageId, TopicId } from '#model/collection.ts';
 import { ATTRIBUTIONS, type Attribution, STANCES, type Stance } from '#model/vocabulary.ts';
-import type { Library } from '../library.ts';
+import type { Library } from '#query/library.ts';
 import { type FilterKey, filterKey } from './filter-keys.ts';
 import { type FilterValue, filterValues, matchingValues } from './filter-values.ts';
 import { splitWords } from './split-words.ts';

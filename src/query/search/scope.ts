@@ -1,6 +1,6 @@
-import type { Library } from '../library.ts';
-import type { StatementIndex } from '../statement-index.ts';
-import { topicFamily } from '../topic-family.ts';
+import type { Position } from '#model/collection.ts';
+import type { Library } from '#query/library.ts';
+import { topicFamily } from '#query/topic-family.ts';
 import type { Filters } from './parse-request.ts';
 import type { Thing } from './search-things.ts';
 
@@ -15,20 +15,15 @@ export function scopeOf(library: Library, filters: Filters): ((thing: Thing) => 
   const inPassage = (ids: readonly string[]) =>
     passages.length === 0 || ids.some((id) => passages.includes(id));
   const any = <T>(chosen: readonly T[], value: T) => chosen.length === 0 || chosen.includes(value);
-  const positionPasses = ({ positions }: StatementIndex, id: string) => {
-    const position = positions.get(id);
-    return (
-      position !== undefined &&
-      any(stances, position.stance) &&
-      any(holders, position.holder) &&
-      any(voices, position.attribution) &&
-      onTopic(library.propositions.get(position.proposition)?.topic) &&
-      inPassage(position.evidence.map(({ passage }) => passage))
-    );
-  };
+  const positionPasses = (position: Position) =>
+    any(stances, position.stance) &&
+    any(holders, position.holder) &&
+    any(voices, position.attribution) &&
+    onTopic(library.propositions.get(position.proposition)?.topic) &&
+    (passages.length === 0 || inPassage(position.evidence.map(({ passage }) => passage)));
 
   return (thing) => {
-    if (thing.kind === 'position') return positionPasses(thing.index, thing.position.id);
+    if (thing.kind === 'position') return positionPasses(thing.position);
     if (onlyPositions) return false;
     switch (thing.kind) {
       case 'topic':
@@ -41,7 +36,7 @@ export function scopeOf(library: Library, filters: Filters): ((thing: Thing) => 
         );
       case 'actor':
         return statements.some((index) =>
-          (index.positionsByHolder.get(thing.actor.id) ?? []).some(({ id }) => positionPasses(index, id)),
+          (index.positionsByHolder.get(thing.actor.id) ?? []).some((position) => positionPasses(position)),
         );
       case 'passage': {
         const codes = thing.index.topicCodesByPassage.get(thing.passage.id) ?? [];
@@ -54,8 +49,8 @@ export function scopeOf(library: Library, filters: Filters): ((thing: Thing) => 
           onTopic(thing.proposition.topic) &&
           (passages.length === 0 ||
             statements.some((index) =>
-              (index.positionsByProposition.get(thing.proposition.id) ?? []).some(({ id }) =>
-                positionPasses(index, id),
+              (index.positionsByProposition.get(thing.proposition.id) ?? []).some((position) =>
+                positionPasses(position),
               ),
             ))
         );

@@ -1,6 +1,6 @@
 import type { Actor, Passage, Position, Proposition, Topic } from '#model/collection.ts';
-import type { Library } from '../library.ts';
-import type { StatementIndex } from '../statement-index.ts';
+import type { Library } from '#query/library.ts';
+import type { StatementIndex } from '#query/statement-index.ts';
 import { actorAliases } from './actor-aliases.ts';
 
 /** What can be found. */

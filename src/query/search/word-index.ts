@@ -1,6 +1,6 @@
 import { group } from 'd3';
 import SearchableMap from 'minisearch/SearchableMap';
-import type { Library } from '../library.ts';
+import type { Library } from '#query/library.ts';
 import { distanceToBeginning, slipsAllowed } from './distance-to-beginning.ts';
 import { FIELD_WEIGHTS, listThings, type Thing, wordsOfThing } from './search-things.ts';
 import { foldedWords } from './split-words.ts';
@@ -138,16 +138,17 @@ function wordIndex(
     for (let slips = 1; slips <= slipsAllowed(word.length); slips++) {
       const whole = [...tree.fuzzyGet(word, slips)].map(([term, [, distance]]) => ({ term, distance }));
       if (whole.length > 0) return whole;
-      const begun = begunBy(word).filter(({ distance }) => distance <= slips);
+      const begun = begunBy(word, slips);
       if (begun.length > 0) return begun;
     }
     return [];
   }
 
-  /** Words with the same initial, those that begin most like one first. */
-  function begunBy(word: string): { term: string; distance: number }[] {
+  /** Words with the same initial that begin like one but for so many slips, nearest first. */
+  function begunBy(word: string, slips: number): { term: string; distance: number }[] {
     return (byInitial.get(word.charAt(0)) ?? [])
       .map((term) => ({ term, distance: distanceToBeginning(word, term) }))
+      .filter(({ distance }) => distance <= slips)
       .sort((a, b) => a.distance - b.distance || a.term.length - b.term.length);
   }
 
@@ -180,8 +181,7 @@ function wordIndex(
       return answer;
     },
     nearest: (word, limit) =>
-      begunBy(word)
-        .filter(({ distance }) => distance < Math.max(2, word.length - 2))
+      begunBy(word, Math.max(1, word.length - 3))
         .slice(0, limit)
         .map(({ term }) => term),
   };
