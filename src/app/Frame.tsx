@@ -6,6 +6,7 @@ import { AddressLink } from '#ui/AddressLink.tsx';
 import { Symbols } from '#ui/Symbols.tsx';
 import { longDate } from '#ui/words.ts';
 import { Brand } from './Brand.tsx';
+import { FindSwitch } from './FindSwitch.tsx';
 import { HelpSwitch } from './HelpSwitch.tsx';
 import { SourceLine } from './SourceLine.tsx';
 import { Tabs } from './Tabs.tsx';
@@ -23,7 +24,8 @@ export function Frame({ address, children }: { address: Address; children: React
   const statement = currentStatement(useLibrary(), address)?.statement ?? null;
   const tabs = tabList(statement?.id ?? null);
   const [helping, setHelping] = useState(false);
-  useAppKeys(tabs, () => setHelping(true));
+  const [finding, setFinding] = useState(false);
+  useAppKeys(tabs, { find: () => setFinding(true), showHelp: () => setHelping(true) });
   return (
     <div className="frame">
       <a className="skip" href="#main">
@@ -42,6 +44,7 @@ export function Frame({ address, children }: { address: Address; children: React
         )}
         <Tabs address={address} tabs={tabs} />
         <div className="bar-tools">
+          <FindSwitch open={finding} onSwitch={setFinding} />
           <HelpSwitch open={helping} onSwitch={setHelping} />
           <ThemeSwitch />
         </div>
