@@ -13,12 +13,12 @@ export function actorAliases(library: Library): ReadonlyMap<ActorId, string[]> {
 function listAliases({ actors, statements }: Library): Map<ActorId, string[]> {
   const forms = new Map([...actors.values()].map(({ id, forms }) => [id, new Set(forms)]));
   for (const { statement } of statements.values())
-    for (const { actor, quote } of statement.mentions) if (names(quote)) forms.get(actor)?.add(quote);
+    for (const { actor, quote } of statement.mentions) if (namesSomebody(quote)) forms.get(actor)?.add(quote);
   return new Map([...forms].map(([id, of]) => [id, [...of]]));
 }
 
-/** A single word tells by a capital within the sentence that it is a name; "they" and "They" are none. */
-function names(quote: string): boolean {
+/** Whether words of a text name somebody: several do, and one word with a capital; "they" and "They" do not. */
+export function namesSomebody(quote: string): boolean {
   return /\s/.test(quote) || (/^\p{Lu}/u.test(quote) && !PRONOUNS.has(quote.toLowerCase()));
 }
 

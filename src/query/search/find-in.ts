@@ -11,6 +11,8 @@ export interface FoundGroup {
   kind: Thing['kind'];
   total: number;
   best: Thing[];
+  /** How well the best answers the request, to compare kinds; below all others for positions. */
+  score: number;
 }
 
 /** The answer to a request. */
@@ -57,9 +59,12 @@ export function finderIn(
     const groups = THING_KINDS.flatMap((kind): FoundGroup[] => {
       const of = byKind.get(kind) ?? [];
       if (of.length === 0) return [];
-      const best = bestOf(of, scores, limit).flatMap((thing) => things[thing] ?? []);
-      return [{ kind, total: of.length, best }];
+      const best = bestOf(of, scores, limit);
+      const score = kind === 'position' ? -1 : (scores[best[0] ?? -1] ?? 0);
+      return [{ kind, total: of.length, best: best.flatMap((thing) => things[thing] ?? []), score }];
     });
+    // What answers best comes first; positions, of which there are most, come last.
+    groups.sort((a, b) => b.score - a.score);
     return {
       request,
       total: matched.length,

@@ -1,6 +1,7 @@
 import type { Passage } from '#model/collection.ts';
 import type { Library } from '#query/library.ts';
 import type { StatementIndex } from '#query/statement-index.ts';
+import { namesSomebody } from './actor-aliases.ts';
 import { type Marked, markWords } from './mark-words.ts';
 import { foldedWords } from './split-words.ts';
 
@@ -27,8 +28,8 @@ export function passageMarks(
   const noted = (index.notesByPassage.get(passage.id) ?? []).filter(
     ({ form }) => form !== null && called(form),
   );
-  const named = (index.mentionsByPassage.get(passage.id) ?? []).filter(({ actor }) =>
-    called(library.actors.get(actor)?.name ?? ''),
+  const named = (index.mentionsByPassage.get(passage.id) ?? []).filter(
+    ({ actor, quote }) => namesSomebody(quote) && called(library.actors.get(actor)?.name ?? ''),
   );
   const [note] = noted;
   const [mention] = named;

@@ -1,7 +1,7 @@
 import type { Actor, Passage, Position, Proposition, Topic } from '#model/collection.ts';
 import type { Library } from '#query/library.ts';
 import type { StatementIndex } from '#query/statement-index.ts';
-import { actorAliases } from './actor-aliases.ts';
+import { actorAliases, namesSomebody } from './actor-aliases.ts';
 
 /** What can be found. */
 export type Thing =
@@ -53,8 +53,9 @@ export function wordsOfThing(library: Library, thing: Thing): ThingWords {
     case 'passage': {
       const { index, passage } = thing;
       const notes = index.notesByPassage.get(passage.id) ?? [];
-      const named = new Set((index.mentionsByPassage.get(passage.id) ?? []).map(({ actor }) => actor));
-      const names = [...named].map((actor) => library.actors.get(actor)?.name ?? '');
+      const mentions = index.mentionsByPassage.get(passage.id) ?? [];
+      const named = mentions.filter(({ quote }) => namesSomebody(quote)).map(({ actor }) => actor);
+      const names = [...new Set(named)].map((actor) => library.actors.get(actor)?.name ?? '');
       return [
         passage.id,
         notes.map(({ form }) => form ?? '').join('\n'),

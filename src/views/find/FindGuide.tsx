@@ -3,7 +3,7 @@ import { useLibrary } from '#state/library.tsx';
 import { AddressLink } from '#ui/AddressLink.tsx';
 import { FoundThing } from './FoundThing.tsx';
 import { findIdeas } from './find-ideas.ts';
-import { FILTER_EXAMPLE, FILTER_SAYS } from './find-words.ts';
+import { FILTER_SAYS } from './find-words.ts';
 import { foundAddress, foundKey } from './found-address.ts';
 
 const NONE: ReadonlySet<string> = new Set();
@@ -11,7 +11,7 @@ const NONE: ReadonlySet<string> = new Set();
 /** What can be found, and by which filters; each example is a link. */
 export function FindGuide() {
   const library = useLibrary();
-  const { topics, actors, filtered } = findIdeas(library);
+  const { topics, actors, examples, filtered } = findIdeas(library);
   const things = [
     ...topics.map((topic) => ({ kind: 'topic', topic }) as const),
     ...actors.map((actor) => ({ kind: 'actor', actor }) as const),
@@ -28,8 +28,8 @@ export function FindGuide() {
           {FILTER_KEYS.map((key) => (
             <div key={key}>
               <dt>
-                <AddressLink to={{ page: 'find', request: FILTER_EXAMPLE[key] }}>
-                  <code>{FILTER_EXAMPLE[key]}</code>
+                <AddressLink to={{ page: 'find', request: examples[key] }}>
+                  <code>{examples[key]}</code>
                 </AddressLink>
               </dt>
               <dd>{FILTER_SAYS[key]}</dd>

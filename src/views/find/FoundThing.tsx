@@ -97,7 +97,11 @@ function FoundPassage({
     <span className="found-passage">
       <span className="found-beside">
         <b>{passageName(passage.id)}</b>, {PASSAGE_KIND_LABEL[passage.kind]}
-        {because !== null && `. ${because}`}
+        {because !== null && (
+          <>
+            . <MarkedText text={because} found={terms} />
+          </>
+        )}
       </span>{' '}
       <span className="found-words">
         <MarkedText text={passage.text} found={marks} length={length} lang={index.statement.language} />

@@ -2,12 +2,16 @@ import { group } from 'd3';
 import type { Actor, Topic } from '#model/collection.ts';
 import type { Library } from '#query/library.ts';
 import { rankAllActors } from '#query/ranked-actors.ts';
+import type { FilterKey } from '#query/search/filter-keys.ts';
+import { filterValues } from '#query/search/filter-values.ts';
 import type { Answer } from '#query/search/finder.ts';
 
 /** What is most spoken of: where somebody may begin who does not know what to look for. */
 export interface FindIdeas {
   topics: Topic[];
   actors: Actor[];
+  /** Each filter with something that it finds. */
+  examples: Record<FilterKey, string>;
   /** A request with filters that finds something: who is most often against something, and on what. */
   filtered: string | null;
 }
@@ -26,9 +30,20 @@ function haveIdeas(library: Library): FindIdeas {
   const passages = (topic: Topic) =>
     indexes.reduce((sum, { topicCodesByTopic }) => sum + (topicCodesByTopic.get(topic.id)?.length ?? 0), 0);
   const named = rankAllActors(library).sort((a, b) => b.mentions.length - a.mentions.length);
+  const topics = [...library.topics.values()].sort((a, b) => passages(b) - passages(a)).slice(0, 4);
+  const fullest = indexes
+    .flatMap(({ positionsByPassage }) => [...positionsByPassage])
+    .sort(([, a], [, b]) => b.length - a.length)[0];
   return {
-    topics: [...library.topics.values()].sort((a, b) => passages(b) - passages(a)).slice(0, 4),
+    topics,
     actors: named.slice(0, 4).map(({ actor }) => actor),
+    examples: {
+      stance: 'stance:opposes',
+      by: `by:${filterValues(library).by[0]?.id ?? ''}`,
+      topic: `topic:${topics[0]?.id ?? ''}`,
+      voice: 'voice:attributed',
+      in: `in:${fullest?.[0] ?? ''}`,
+    },
     filtered: commonOpposition(library),
   };
 }

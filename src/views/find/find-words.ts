@@ -22,15 +22,6 @@ export const FILTER_SAYS: Record<FilterKey, string> = {
   in: 'what stands in a passage',
 };
 
-/** An example of each filter. */
-export const FILTER_EXAMPLE: Record<FilterKey, string> = {
-  stance: 'stance:opposes',
-  by: 'by:"United States"',
-  topic: 'topic:amd',
-  voice: 'voice:attributed',
-  in: 'in:p13',
-};
-
 /** "12 finds: 1 topic, 4 passages and 7 positions" */
 export function foundSentence({ total, groups, partial }: Answer): string {
   if (total === 0) return 'Nothing found';

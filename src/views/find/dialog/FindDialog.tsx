@@ -3,10 +3,11 @@ import { offersAt } from '#query/search/filter-at.ts';
 import { useLibrary } from '#state/library.tsx';
 import { forgetFinds, recallFinds, rememberFind, useRecentFinds } from '#state/recent-finds.ts';
 import { Dialog } from '#ui/Dialog.tsx';
-import { FiltersSaid } from '../FiltersSaid.tsx';
-import { foundSentence } from '../find-words.ts';
-import { Magnifier } from '../Magnifier.tsx';
-import { useFinder } from '../use-finder.ts';
+import { FiltersSaid } from '#views/find/FiltersSaid.tsx';
+import { findIdeas } from '#views/find/find-ideas.ts';
+import { foundSentence } from '#views/find/find-words.ts';
+import { Magnifier } from '#views/find/Magnifier.tsx';
+import { useFinder } from '#views/find/use-finder.ts';
 import { FindOption } from './FindOption.tsx';
 import { groupsOfFinds, groupsOfOffers, groupsToBegin, type Option } from './option-groups.tsx';
 import { useOptions } from './use-options.ts';
@@ -20,6 +21,7 @@ const OFFERED = 7;
 /** One field to find anything from anywhere, with what it finds below it: a combobox with a list in groups. */
 export function FindDialog({ onClose }: { onClose: () => void }) {
   const library = useLibrary();
+  const { topics, examples } = findIdeas(library);
   const finder = useFinder();
   const recent = useRecentFinds(({ requests }) => requests);
   const [typed, setTyped] = useState({ text: '', caret: 0 });
@@ -79,7 +81,7 @@ export function FindDialog({ onClose }: { onClose: () => void }) {
           autoCapitalize="off"
           spellCheck={false}
           enterKeyHint="go"
-          placeholder="guarantees, Kerry, missile defence, by:usa"
+          placeholder={`${topics[0]?.label ?? ''}, ${examples.by}`}
           value={typed.text}
           onChange={({ currentTarget: { value, selectionStart } }) =>
             setTyped({ text: value, caret: selectionStart ?? value.length })
@@ -101,7 +103,6 @@ export function FindDialog({ onClose }: { onClose: () => void }) {
           'As you type; slips are forgiven.'
         )}
       </p>
-      {/* biome-ignore lint/a11y/useSemanticElements: a select cannot hold links */}
       <div className="find-list" id={`${id}-list`} role="listbox" tabIndex={-1} aria-label="What was found">
         {groups.map(({ title, options }, place) => (
           // biome-ignore lint/a11y/useSemanticElements: within a listbox a group is one

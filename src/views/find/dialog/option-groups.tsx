@@ -6,10 +6,10 @@ import type { offersAt } from '#query/search/filter-at.ts';
 import { FILTER_KEYS } from '#query/search/filter-keys.ts';
 import type { Answer } from '#query/search/finder.ts';
 import { counted } from '#ui/words.ts';
-import { FoundThing } from '../FoundThing.tsx';
-import { findIdeas, nearRequests } from '../find-ideas.ts';
-import { FILTER_EXAMPLE, FILTER_SAYS, KIND_HEADING } from '../find-words.ts';
-import { foundAddress, foundKey } from '../found-address.ts';
+import { FoundThing } from '#views/find/FoundThing.tsx';
+import { findIdeas, nearRequests } from '#views/find/find-ideas.ts';
+import { FILTER_SAYS, KIND_HEADING } from '#views/find/find-words.ts';
+import { foundAddress, foundKey } from '#views/find/found-address.ts';
 
 /** Something that can be chosen: it leads somewhere, or fills in the field. */
 export interface Option {
@@ -31,7 +31,7 @@ const EXCERPT = 150;
 
 /** What the list offers before anything is typed: recent finds, what to try, and the filters. */
 export function groupsToBegin(library: Library, recent: readonly string[]): OptionGroup[] {
-  const { topics, actors, filtered } = findIdeas(library);
+  const { topics, actors, examples, filtered } = findIdeas(library);
   const things = [
     ...topics.map((topic) => ({ kind: 'topic', topic }) as const),
     ...actors.map((actor) => ({ kind: 'actor', actor }) as const),
@@ -46,7 +46,7 @@ export function groupsToBegin(library: Library, recent: readonly string[]): Opti
             `${key}:`,
             'filter',
             <>
-              <code>{FILTER_EXAMPLE[key]}</code> <span className="found-beside">{FILTER_SAYS[key]}</span>
+              <code>{examples[key]}</code> <span className="found-beside">{FILTER_SAYS[key]}</span>
             </>,
           ),
         ),
