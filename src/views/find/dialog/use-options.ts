@@ -45,6 +45,6 @@ export function useOptions(ids: readonly string[]): {
 function follow(id: string | undefined, { ctrlKey, metaKey, shiftKey }: KeyboardEvent): void {
   const link = id === undefined ? null : document.getElementById(id);
   link?.dispatchEvent(
-    new MouseEvent('click', { bubbles: true, cancelable: true, view: window, ctrlKey, metaKey, shiftKey }),
+    new MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey, metaKey, shiftKey }),
   );
 }
