@@ -65,9 +65,10 @@ test('the dialog is a combobox: the field keeps the focus while the arrows go th
 test('how much was found is said once the reader rests', async () => {
   const reader = await renderAt('/actors/');
   await reader.keyboard('/');
-  await reader.type(await openField(), 'Kerry');
+  const field = await openField();
   const dialog = screen.getByRole('dialog', { name: 'Find' });
   expect(within(dialog).getByRole('status')).toBeEmptyDOMElement();
+  await reader.type(field, 'Kerry');
   await waitFor(() => expect(within(dialog).getByRole('status')).toHaveTextContent(/^\d+ finds: /));
 });
 
