@@ -11,7 +11,7 @@ export interface FoundGroup {
   kind: Thing['kind'];
   total: number;
   best: Thing[];
-  /** How well the best answers the request, to compare kinds; below all others for positions. */
+  /** How well the best answers the request, to compare kinds. */
   score: number;
 }
 
@@ -60,11 +60,14 @@ export function finderIn(
       const of = byKind.get(kind) ?? [];
       if (of.length === 0) return [];
       const best = bestOf(of, scores, limit);
-      const score = kind === 'position' ? -1 : (scores[best[0] ?? -1] ?? 0);
+      const score = scores[best[0] ?? -1] ?? 0;
       return [{ kind, total: of.length, best: best.flatMap((thing) => things[thing] ?? []), score }];
     });
-    // What answers best comes first; positions, of which there are most, come last.
-    groups.sort((a, b) => b.score - a.score);
+    // The order of kinds stays, so that the list is calm, but for those that answer far worse than others.
+    const top = Math.max(...groups.map(({ score }) => score));
+    const lateness = ({ kind, score }: FoundGroup) =>
+      Number(kind === 'position') * 2 + Number(score < top / 2);
+    groups.sort((a, b) => lateness(a) - lateness(b));
     return {
       request,
       total: matched.length,

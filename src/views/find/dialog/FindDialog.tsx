@@ -1,4 +1,4 @@
-import { type MouseEvent, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { type MouseEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { offersAt } from '#query/search/filter-at.ts';
 import { useLibrary } from '#state/library.tsx';
 import { forgetFinds, recallFinds, rememberFind, useRecentFinds } from '#state/recent-finds.ts';
@@ -24,8 +24,7 @@ export function FindDialog({ onClose }: { onClose: () => void }) {
   const { topics, examples } = findIdeas(library);
   const finder = useFinder();
   const recent = useRecentFinds(({ requests }) => requests);
-  const [typed, setTyped] = useState({ text: '', caret: 0 });
-  const { text, caret } = useDeferredValue(typed);
+  const [{ text, caret }, setTyped] = useState({ text: '', caret: 0 });
   const field = useRef<HTMLInputElement>(null);
   const id = useId();
 
@@ -37,8 +36,8 @@ export function FindDialog({ onClose }: { onClose: () => void }) {
 
   const sought = text.trim() !== '';
   const answer = useMemo(
-    () => (finder !== null && text.trim() !== '' ? finder(text, SHOWN) : null),
-    [finder, text],
+    () => (finder !== null && sought ? finder(text, SHOWN) : null),
+    [finder, sought, text],
   );
   const groups = useMemo(() => {
     if (text.trim() === '') return groupsToBegin(library, recent);
@@ -82,7 +81,7 @@ export function FindDialog({ onClose }: { onClose: () => void }) {
           spellCheck={false}
           enterKeyHint="go"
           placeholder={`${topics[0]?.label ?? ''}, ${examples.by}`}
-          value={typed.text}
+          value={text}
           onChange={({ currentTarget: { value, selectionStart } }) =>
             setTyped({ text: value, caret: selectionStart ?? value.length })
           }
