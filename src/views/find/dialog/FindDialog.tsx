@@ -85,8 +85,8 @@ export function FindDialog({ onClose }: { onClose: () => void }) {
           onChange={({ currentTarget: { value, selectionStart } }) =>
             setTyped({ text: value, caret: selectionStart ?? value.length })
           }
-          onSelect={({ currentTarget: { value, selectionStart } }) =>
-            setTyped({ text: value, caret: selectionStart ?? value.length })
+          onSelect={({ currentTarget: { selectionStart } }) =>
+            setTyped((typed) => ({ ...typed, caret: selectionStart ?? typed.text.length }))
           }
           onKeyDown={onKeyDown}
         />
