@@ -7,6 +7,7 @@ import { Symbols } from '#ui/Symbols.tsx';
 import { longDate } from '#ui/words.ts';
 import { CiteSwitch } from '#views/cite/CiteSwitch.tsx';
 import { Brand } from './Brand.tsx';
+import { FindSwitch } from './FindSwitch.tsx';
 import { HelpSwitch } from './HelpSwitch.tsx';
 import { SourceLine } from './SourceLine.tsx';
 import { Tabs } from './Tabs.tsx';
@@ -24,7 +25,8 @@ export function Frame({ address, children }: { address: Address; children: React
   const statement = currentStatement(useLibrary(), address)?.statement ?? null;
   const tabs = tabList(statement?.id ?? null);
   const [helping, setHelping] = useState(false);
-  useAppKeys(tabs, () => setHelping(true));
+  const [finding, setFinding] = useState(false);
+  useAppKeys(tabs, { find: () => setFinding(true), showHelp: () => setHelping(true) });
   return (
     <div className="frame">
       <a className="skip" href="#main">
@@ -43,6 +45,7 @@ export function Frame({ address, children }: { address: Address; children: React
         )}
         <Tabs address={address} tabs={tabs} />
         <div className="bar-tools">
+          <FindSwitch open={finding} onSwitch={setFinding} />
           <CiteSwitch address={address} />
           <HelpSwitch open={helping} onSwitch={setHelping} />
           <ThemeSwitch />

@@ -20,6 +20,8 @@ export function View({ address }: { address: Address }) {
       return <PAGE_PARTS.proposition.Page address={address} />;
     case 'about':
       return <PAGE_PARTS.about.Page address={address} />;
+    case 'find':
+      return <PAGE_PARTS.find.Page address={address} />;
     case 'compare':
       return <PAGE_PARTS.compare.Page address={address} />;
     case 'tour':

@@ -34,6 +34,9 @@ export const PAGE_PARTS: { [P in Address['page']]: LazyPage<At<P>> } = {
   about: lazyPage<At<'about'>>('src/views/about/AboutPage.tsx', () =>
     import('#views/about/AboutPage.tsx').then((part) => part.AboutPage),
   ),
+  find: lazyPage<At<'find'>>('src/views/find/FindPage.tsx', () =>
+    import('#views/find/FindPage.tsx').then((part) => part.FindPage),
+  ),
   compare: missing,
   tour: missing,
   missing,

@@ -3,8 +3,11 @@ import { useGo } from '#state/address.ts';
 import { useKeys } from '#state/keys.ts';
 import { setProjector, setTheme, useSettings } from '#state/settings.ts';
 
-/** Keys that work on every page: the views by their number, light or dark, larger type, and the list of keys. */
-export function useAppKeys(views: readonly { name: string; to: Address }[], showHelp: () => void): void {
+/** Keys that work on every page: finding, the views by their number, light or dark, larger type, and the list of keys. */
+export function useAppKeys(
+  views: readonly { name: string; to: Address }[],
+  { find, showHelp }: { find: () => void; showHelp: () => void },
+): void {
   const go = useGo();
   useKeys('Everywhere', [
     ...views.map(({ name, to }, i) => ({
@@ -12,6 +15,8 @@ export function useAppKeys(views: readonly { name: string; to: Address }[], show
       does: name,
       run: () => go(to),
     })),
+    { key: '/', does: 'find', run: find },
+    { key: 'mod+k', does: 'find', run: find },
     { key: 'D', does: 'light or dark', run: turnTheme },
     { key: 'P', does: 'larger type, for a room', run: () => setProjector(!useSettings.getState().projector) },
     { key: '?', does: 'this list', run: showHelp },

@@ -28,6 +28,7 @@ export type Address =
   | { page: 'actor'; actor: ActorId }
   | { page: 'proposition'; proposition: PropositionId }
   | CompareAddress
+  | FindAddress
   | { page: 'about'; section: string | null }
   | { page: 'missing'; path: string };
 
@@ -68,11 +69,22 @@ export interface CompareAddress {
   open: PropositionId | null;
 }
 
+/** What was found for a request: words, and filters such as "by:russia". */
+export interface FindAddress {
+  page: 'find';
+  /** As typed, but with single spaces between its parts and none around, and no longer than LONGEST_REQUEST. */
+  request: string;
+}
+
+/** In UTF-16 code units. */
+export const LONGEST_REQUEST = 200;
+
 /** First path parts that name pages; no statement may take one as its id. */
 export const RESERVED_PATHS: readonly string[] = [
   'actors',
   'propositions',
   'compare',
+  'find',
   'about',
   'assets',
   'data',

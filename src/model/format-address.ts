@@ -24,6 +24,8 @@ export function formatAddress(address: Address): string {
       return `/propositions/${address.proposition}/`;
     case 'compare':
       return formatCompare(address);
+    case 'find':
+      return `/find/${query({ q: address.request === '' ? [] : [escaped(address.request)] })}`;
     case 'about':
       return `/about/${address.section === null ? '' : `#${address.section}`}`;
     case 'missing':
@@ -76,7 +78,7 @@ function query(lists: Record<string, readonly string[]>): string {
   return parts.length === 0 ? '' : `?${parts.join('&')}`;
 }
 
-/** Words of a text as an address can hold them; half a character, which it cannot, becomes the mark for a lost one. */
+/** Words as an address can hold them; half a character, which it cannot, becomes the mark for a lost one. */
 function escaped(words: string): string {
   const [, value = ''] = new URLSearchParams({ words }).toString().split('=');
   return value.replaceAll('+', '%20');

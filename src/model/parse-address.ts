@@ -1,4 +1,4 @@
-import { type Address, RESERVED_PATHS, type Selection, type Stop } from './address.ts';
+import { type Address, LONGEST_REQUEST, RESERVED_PATHS, type Selection, type Stop } from './address.ts';
 import { isId } from './id.ts';
 import { ATTRIBUTIONS, LAYERS, STANCES, STOP_KINDS } from './vocabulary.ts';
 
@@ -35,6 +35,8 @@ export function parseAddress({ pathname, search, hash }: LocationParts): Address
       attributions: ofList(many(params, 'attribution'), ATTRIBUTIONS),
       open: one(params, 'open'),
     };
+  if (first === 'find' && second === undefined)
+    return { page: 'find', request: requestText(params.get('q') ?? '') };
   if (first === 'about' && second === undefined) return { page: 'about', section: fragment(hash) };
   if (RESERVED_PATHS.includes(first)) return missing;
 
@@ -59,6 +61,11 @@ export function parseAddress({ pathname, search, hash }: LocationParts): Address
   if (second === 'tours' && third !== undefined && (fourth === undefined || /^[1-9]\d{0,3}$/.test(fourth)))
     return { page: 'tour', statement: first, tour: third, step: fourth === undefined ? 1 : Number(fourth) };
   return missing;
+}
+
+/** What a reader typed, as an address holds it. */
+export function requestText(typed: string): string {
+  return typed.replace(/\s+/g, ' ').trim().slice(0, LONGEST_REQUEST).trim();
 }
 
 /** Parses an address written as one string, such as a tour step's. */

@@ -38,6 +38,12 @@ function describeKnown(library: Library, address: Address): PageDescription | nu
         description:
           'The source and how it was coded: the codebook, the proof that every quote is exact, how to cite, and the data to download.',
       };
+    case 'find':
+      return {
+        title: titled('Find', library.collection.title),
+        description:
+          'One search over text, topics, actors with all their names, propositions and positions, with filters by stance, holder, topic and voice.',
+      };
     case 'compare':
     case 'tour':
     case 'missing':

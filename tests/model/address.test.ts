@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Address, RESERVED_PATHS, type Selection, textAddress } from '#model/address.ts';
 import { formatAddress } from '#model/format-address.ts';
-import { parseAddress, parseAddressText } from '#model/parse-address.ts';
+import { parseAddress, parseAddressText, requestText } from '#model/parse-address.ts';
 import { ATTRIBUTIONS, LAYERS, STANCES, STOP_KINDS } from '#model/vocabulary.ts';
 
 const id = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,3}$/);
@@ -65,6 +65,7 @@ const addresses: { [Page in Address['page']]: fc.Arbitrary<Extract<Address, { pa
     attributions: fc.subarray([...ATTRIBUTIONS]),
     open: orNull(id),
   }),
+  find: fc.record({ page: fc.constant('find'), request: fc.string({ unit: 'grapheme' }).map(requestText) }),
   about: fc.record({ page: fc.constant('about'), section: orNull(id) }),
   missing: fc.record({
     page: fc.constant('missing'),
@@ -112,6 +113,14 @@ describe('an address', () => {
     const address = parseAddressText('/s/text/?topic=syria,libya&actor=usa#p13');
     expect(parseAddressText('/s/text?topic=syria&actor=usa&topic=libya,syria#p13')).toEqual(address);
   });
+});
+
+test('a request is read as it was typed, but for idle spaces, and not without end', () => {
+  expect(parseAddressText('/find/?q=+by:russia++topic%3Aamd%20')).toEqual({
+    page: 'find',
+    request: 'by:russia topic:amd',
+  });
+  expect(parseAddressText(`/find/?q=${'x'.repeat(999)}`)).toEqual({ page: 'find', request: 'x'.repeat(200) });
 });
 
 describe('a bad parameter falls back to its default', () => {

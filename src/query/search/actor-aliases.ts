@@ -1,0 +1,25 @@
+import type { ActorId } from '#model/collection.ts';
+import type { Library } from '#query/library.ts';
+
+const known = new WeakMap<Library, ReadonlyMap<ActorId, string[]>>();
+
+/** What the statements call each actor, beside its name: "the American party", "Djebhat an-Nusra". No pronouns. */
+export function actorAliases(library: Library): ReadonlyMap<ActorId, string[]> {
+  const aliases = known.get(library) ?? listAliases(library);
+  known.set(library, aliases);
+  return aliases;
+}
+
+function listAliases({ actors, statements }: Library): Map<ActorId, string[]> {
+  const forms = new Map([...actors.values()].map(({ id, forms }) => [id, new Set(forms)]));
+  for (const { statement } of statements.values())
+    for (const { actor, quote } of statement.mentions) if (namesSomebody(quote)) forms.get(actor)?.add(quote);
+  return new Map([...forms].map(([id, of]) => [id, [...of]]));
+}
+
+/** Whether words of a text name somebody: several do, and one word with a capital; "they" and "They" do not. */
+export function namesSomebody(quote: string): boolean {
+  return /\s/.test(quote) || (/^\p{Lu}/u.test(quote) && !PRONOUNS.has(quote.toLowerCase()));
+}
+
+const PRONOUNS: ReadonlySet<string> = new Set(['i', 'we', 'us', 'you', 'he', 'she', 'it', 'they', 'them']);

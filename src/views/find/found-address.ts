@@ -1,0 +1,47 @@
+import { type Address, textAddress } from '#model/address.ts';
+import type { Library } from '#query/library.ts';
+import type { Thing } from '#query/search/search-things.ts';
+
+/** Where a find leads: a topic, actor or proposition to its page, a passage or position to its words in the text. */
+export function foundAddress(library: Library, thing: Thing): Address {
+  switch (thing.kind) {
+    case 'topic': {
+      const { id } = thing.topic;
+      const [first, ...others] = library.statements.values();
+      const spoken = [first, ...others].find((index) => index?.topicCodesByTopic.has(id)) ?? first;
+      const statement = spoken?.statement.id;
+      return statement === undefined
+        ? { page: 'front' }
+        : { page: 'topic', statement, topic: id, selection: null };
+    }
+    case 'actor':
+      return { page: 'actor', actor: thing.actor.id };
+    case 'proposition':
+      return { page: 'proposition', proposition: thing.proposition.id };
+    case 'passage':
+      return textAddress(thing.index.statement.id, { passage: thing.passage.id });
+    case 'position': {
+      const [evidence] = thing.position.evidence;
+      return textAddress(thing.index.statement.id, {
+        passage: evidence?.passage ?? null,
+        position: thing.position.id,
+      });
+    }
+  }
+}
+
+/** A name of its own for each find. */
+export function foundKey(thing: Thing): string {
+  switch (thing.kind) {
+    case 'topic':
+      return `topic-${thing.topic.id}`;
+    case 'actor':
+      return `actor-${thing.actor.id}`;
+    case 'proposition':
+      return `proposition-${thing.proposition.id}`;
+    case 'passage':
+      return `${thing.index.statement.id}-${thing.passage.id}`;
+    case 'position':
+      return `${thing.index.statement.id}-${thing.position.id}`;
+  }
+}

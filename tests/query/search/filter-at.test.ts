@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { offersAt } from '#query/search/filter-at.ts';
+import { FILTER_KEYS } from '#query/search/filter-keys.ts';
+import { filterValues } from '#query/search/filter-values.ts';
+import { parseRequest } from '#query/search/parse-request.ts';
+import { library } from '../../model.ts';
+
+const offersFor = (text: string, caret = text.length) =>
+  offersAt(library, text, caret, 8)?.offers.map(({ value }) => value.id) ?? null;
+
+test.each([
+  ['by:rus', 'russia'],
+  ['by:rusia', 'russia'],
+  ['by:American par', null],
+  ['by:"American par', 'usa'],
+  ['topic:missile', 'amd'],
+  ['topic:AMD', 'amd'],
+  ['stance:against', 'opposes'],
+  ['voice:rep', 'attributed'],
+  ['in:13', 'p13'],
+  ['in:p4', 'p04'],
+])('%s offers %s first', (text, id) => expect(offersFor(text)?.[0] ?? null).toBe(id));
+
+test('nothing typed yet offers everything there is, what weighs most first', () => {
+  expect(offersFor('stance:')).toEqual(['supports', 'conditional', 'undecided', 'opposes']);
+  expect(offersFor('guarantees by:')?.[0]).toBe('russia');
+});
+
+test('only the filter at the caret is offered for, and what is chosen replaces it alone', () => {
+  const text = 'missile by:ru topic:syria';
+  expect(offersFor(text)).toEqual([]);
+  const at = offersAt(library, text, 'missile by:ru'.length, 8);
+  expect(at?.offers[0]?.request).toBe('missile by:russia topic:syria');
+  expect(offersFor('guarantees')).toBeNull();
+  expect(offersFor('http://x')).toBeNull();
+});
+
+test('every value is read back as itself, by id and by name', () => {
+  const values = filterValues(library);
+  for (const key of FILTER_KEYS)
+    for (const { id, name } of values[key]) {
+      expect(parseRequest(library, `${key}:${id}`).read[0]?.value?.id).toBe(id);
+      if (key !== 'in' && !/["“”]/.test(name))
+        expect(parseRequest(library, `${key}:"${name}"`).read[0]?.value?.name).toBe(name);
+    }
+});
+
+test('any request can be read; what is no filter is words', () => {
+  const key = fc.constantFrom(...FILTER_KEYS, 'other');
+  const part = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 20 }),
+    fc.tuple(key, fc.string({ maxLength: 8 })).map((kv) => kv.join(':')),
+  );
+  fc.assert(
+    fc.property(fc.array(part, { maxLength: 4 }), (parts) => {
+      const text = parts.join(' ');
+      const { words, read } = parseRequest(library, text);
+      expect(new Set(words).size).toBe(words.length);
+      for (const { start, end } of read) expect(text.slice(start, end)).toMatch(/^\p{L}+:/u);
+    }),
+    { numRuns: 30 },
+  );
+});

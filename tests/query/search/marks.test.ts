@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { excerptOf } from '#query/search/excerpt.ts';
+import { markWords } from '#query/search/mark-words.ts';
+import { foldedWords, foldWord, splitWords } from '#query/search/split-words.ts';
+import { collection } from '../../model.ts';
+
+const passage = fc.constantFrom(
+  ...collection.statements.flatMap(({ passages }) => passages.map(({ text }) => text)),
+);
+const text = fc.oneof(passage, fc.string({ unit: 'binary', maxLength: 300 }), fc.lorem({ maxCount: 60 }));
+
+describe('words of any text', () => {
+  test('stand where they say, in order, none touching another', () => {
+    fc.assert(
+      fc.property(text, (text) => {
+        const words = splitWords(text);
+        expect(words.map(({ word }) => word)).toEqual(foldedWords(text));
+        let last = -1;
+        for (const { word, start, end } of words) {
+          expect(start).toBeGreaterThan(last);
+          expect(foldWord(text.slice(start, end))).toBe(word);
+          last = end;
+        }
+      }),
+    );
+  });
+
+  test('are folded once and for all', () => {
+    fc.assert(
+      fc.property(text, (text) => {
+        for (const word of foldedWords(text)) expect(foldedWords(word).join(' ')).toBe(word);
+      }),
+    );
+    expect(foldedWords('Russia’s “Communiqué”, p13; don’t')).toEqual(['russia', 'communique', 'p13', 'dont']);
+  });
+});
+
+test('every word that was found is marked wherever it stands, and nothing else', () => {
+  fc.assert(
+    fc.property(text, fc.nat(), (text, at) => {
+      const words = foldedWords(text);
+      const terms = new Set(words.slice(at % (words.length + 1), (at % (words.length + 1)) + 3));
+      const marked = markWords(text, terms).map(({ start, end }) => foldWord(text.slice(start, end)));
+      expect(marked).toEqual(words.filter((word) => terms.has(word)));
+    }),
+  );
+});
+
+describe('an excerpt', () => {
+  test('is a piece of the text within its length, with its marks on the same words', () => {
+    fc.assert(
+      fc.property(text, fc.nat(), fc.integer({ min: 40, max: 200 }), (text, at, length) => {
+        const words = splitWords(text);
+        const term = words[at % Math.max(1, words.length)];
+        const marks = markWords(text, new Set(term === undefined ? [] : [term.word]));
+        const excerpt = excerptOf(text, marks, length);
+        expect(text).toContain(excerpt.text);
+        expect(excerpt.text.length).toBeLessThanOrEqual(length);
+        for (const { start, end } of excerpt.marks)
+          expect(foldWord(excerpt.text.slice(start, end))).toBe(term?.word);
+        if (marks.some(({ start, end }) => end - start <= length)) expect(excerpt.marks).not.toEqual([]);
+      }),
+    );
+  });
+
+  test('begins and ends between words, and says where text was left out', () => {
+    const text = 'One two three four five six seven eight nine ten eleven twelve';
+    expect(excerptOf(text, markWords(text, new Set(['seven'])), 24)).toEqual({
+      text: 'six seven eight nine ten',
+      marks: [{ start: 4, end: 9 }],
+      before: true,
+      after: true,
+    });
+    expect(excerptOf(text, [], 100)).toMatchObject({ text, before: false, after: false });
+  });
+});
