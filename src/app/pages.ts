@@ -13,6 +13,7 @@ export function listPages({ topics, actors, propositions, statements }: Library)
     { page: 'actors' },
     ...[...actors.keys()].map((actor): Address => ({ page: 'actor', actor })),
     ...[...propositions.keys()].map((proposition): Address => ({ page: 'proposition', proposition })),
+    { page: 'basket' },
     { page: 'about', section: null },
   ];
 }
@@ -22,6 +23,7 @@ export function hasPage(library: Library, address: Address): boolean {
   switch (address.page) {
     case 'front':
     case 'actors':
+    case 'basket':
     case 'about':
       return true;
     case 'table':

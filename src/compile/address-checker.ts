@@ -67,6 +67,7 @@ function namesIn(address: Address, { codebook, statements, tours }: Collection):
   switch (address.page) {
     case 'front':
     case 'actors':
+    case 'basket':
     case 'about':
     case 'missing':
       return [];

@@ -28,6 +28,7 @@ export type Address =
   | { page: 'actor'; actor: ActorId }
   | { page: 'proposition'; proposition: PropositionId }
   | CompareAddress
+  | { page: 'basket' }
   | { page: 'about'; section: string | null }
   | { page: 'missing'; path: string };
 
@@ -59,6 +60,7 @@ export const RESERVED_PATHS: readonly string[] = [
   'actors',
   'propositions',
   'compare',
+  'basket',
   'about',
   'assets',
   'data',

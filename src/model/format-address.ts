@@ -24,6 +24,8 @@ export function formatAddress(address: Address): string {
       return `/propositions/${address.proposition}/`;
     case 'compare':
       return formatCompare(address);
+    case 'basket':
+      return '/basket/';
     case 'about':
       return `/about/${address.section === null ? '' : `#${address.section}`}`;
     case 'missing':

@@ -35,6 +35,7 @@ export function parseAddress({ pathname, search, hash }: LocationParts): Address
       attributions: ofList(many(params, 'attribution'), ATTRIBUTIONS),
       open: one(params, 'open'),
     };
+  if (first === 'basket' && second === undefined) return { page: 'basket' };
   if (first === 'about' && second === undefined) return { page: 'about', section: fragment(hash) };
   if (RESERVED_PATHS.includes(first)) return missing;
 

@@ -20,6 +20,7 @@ const addresses: Address[] = [
   { page: 'actors' },
   { page: 'actor', actor: statement.speaker },
   { page: 'proposition', proposition: proposition.id },
+  { page: 'basket' },
   { page: 'about', section: null },
 ];
 

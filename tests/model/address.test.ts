@@ -60,6 +60,7 @@ const addresses: { [Page in Address['page']]: fc.Arbitrary<Extract<Address, { pa
     attributions: fc.subarray([...ATTRIBUTIONS]),
     open: orNull(id),
   }),
+  basket: fc.constant({ page: 'basket' }),
   about: fc.record({ page: fc.constant('about'), section: orNull(id) }),
   missing: fc.record({
     page: fc.constant('missing'),
@@ -119,6 +120,7 @@ describe('a path that no page has', () => {
   const paths = [
     '/actors/usa/more',
     '/about/us',
+    '/basket/x',
     '/compare/x',
     '/data',
     '/fonts/x',
