@@ -5,6 +5,7 @@ import { useLibrary } from '#state/library.tsx';
 import { AddressLink } from '#ui/AddressLink.tsx';
 import { Symbols } from '#ui/Symbols.tsx';
 import { longDate } from '#ui/words.ts';
+import { BasketLink } from './BasketLink.tsx';
 import { Brand } from './Brand.tsx';
 import { HelpSwitch } from './HelpSwitch.tsx';
 import { SourceLine } from './SourceLine.tsx';
@@ -42,6 +43,7 @@ export function Frame({ address, children }: { address: Address; children: React
         )}
         <Tabs address={address} tabs={tabs} />
         <div className="bar-tools">
+          <BasketLink current={address.page === 'basket'} />
           <HelpSwitch open={helping} onSwitch={setHelping} />
           <ThemeSwitch />
         </div>

@@ -12,6 +12,7 @@ export function useAppKeys(views: readonly { name: string; to: Address }[], show
       does: name,
       run: () => go(to),
     })),
+    { key: 'B', does: 'evidence basket', run: () => go({ page: 'basket' }) },
     { key: 'D', does: 'light or dark', run: turnTheme },
     { key: 'P', does: 'larger type, for a room', run: () => setProjector(!useSettings.getState().projector) },
     { key: '?', does: 'this list', run: showHelp },

@@ -34,7 +34,9 @@ export function readBasket(text: string): ReadBasket {
   if (!isRecord(value) || value['format'] !== BASKET_FORMAT)
     return unreadable(`It is not a basket: “format” should be “${BASKET_FORMAT}”.`);
   if (value['version'] !== BASKET_VERSION)
-    return unreadable(`It has version ${show(value['version'])}; this Parley reads version ${BASKET_VERSION}.`);
+    return unreadable(
+      `It has version ${show(value['version'])}; this Parley reads version ${BASKET_VERSION}.`,
+    );
   const { entries } = value;
   if (!Array.isArray(entries)) return unreadable('“entries” should be a list.');
   const faults: BasketFault[] = [];
@@ -75,19 +77,25 @@ function readEntry(value: unknown): Entry | Unsound {
   if (!isRecord(value)) return unsound(null, 'It should be a group of keys.');
   const { id, kind, order, created, changed } = value;
   if (typeof id !== 'string' || id === '') return unsound('id', 'It should be text.');
-  if (!isFinite(order)) return unsound('order', 'It should be a number.');
+  if (!isNumber(order)) return unsound('order', 'It should be a number.');
   if (typeof created !== 'string' || Number.isNaN(Date.parse(created)))
     return unsound('created', 'It should be a date and time.');
-  if (!isFinite(changed)) return unsound('changed', 'It should be a number.');
+  if (!isNumber(changed)) return unsound('changed', 'It should be a number.');
   const lying = { id, order, created, changed };
   if (kind === 'heading') return readHeading(value, lying);
-  if (kind === 'quote' || kind === 'position' || kind === 'passage') return readPin(value, { kind, ...lying });
+  if (kind === 'quote' || kind === 'position' || kind === 'passage')
+    return readPin(value, { kind, ...lying });
   return unsound('kind', 'It should be quote, position, passage or heading.');
 }
 
-function readHeading(value: Record<string, unknown>, lying: Omit<Heading, 'kind' | 'text'>): Heading | Unsound {
+function readHeading(
+  value: Record<string, unknown>,
+  lying: Omit<Heading, 'kind' | 'text'>,
+): Heading | Unsound {
   const { text } = value;
-  return typeof text === 'string' ? { kind: 'heading', ...lying, text } : unsound('text', 'It should be text.');
+  return typeof text === 'string'
+    ? { kind: 'heading', ...lying, text }
+    : unsound('text', 'It should be text.');
 }
 
 function readPin(
@@ -105,14 +113,17 @@ function readPin(
     return unsound('quotes', 'It should be a list of at least one quote.');
   const read = quotes.flatMap((quote: unknown) => readQuote(quote) ?? []);
   if (read.length < quotes.length)
-    return unsound('quotes', 'Each should have a passage, its exact words, and the places where they start and end.');
+    return unsound(
+      'quotes',
+      'Each should have a passage, its exact words, and the places where they start and end.',
+    );
   return { ...begun, statement, position, note, quotes: read };
 }
 
 function readQuote(value: unknown): Quote | null {
   if (!isRecord(value)) return null;
   const { passage, start, end, quote } = value;
-  if (!isName(passage) || typeof quote !== 'string' || !isFinite(start) || !isFinite(end)) return null;
+  if (!isName(passage) || typeof quote !== 'string' || !isNumber(start) || !isNumber(end)) return null;
   const sound = Number.isInteger(start) && start >= 0 && quote.length > 0 && end - start === quote.length;
   return sound ? { passage, start, end, quote } : null;
 }
@@ -120,7 +131,7 @@ function readQuote(value: unknown): Quote | null {
 function readRemoved(value: unknown): Record<string, number> {
   if (!isRecord(value)) return {};
   return Object.fromEntries(
-    Object.entries(value).flatMap(([id, when]) => (isFinite(when) ? [[id, when] as const] : [])),
+    Object.entries(value).flatMap(([id, when]) => (isNumber(when) ? [[id, when] as const] : [])),
   );
 }
 
@@ -132,7 +143,7 @@ function isName(value: unknown): value is string {
   return typeof value === 'string' && isId(value);
 }
 
-function isFinite(value: unknown): value is number {
+function isNumber(value: unknown): value is number {
   return typeof value === 'number' && Number.isFinite(value);
 }
 

@@ -22,8 +22,10 @@ export function actorsTable(library: Library, actors: readonly Actor[], linkTo: 
     mentions: (actor) => mentionsOf(actor).length,
     positions: (actor) => positionsOf(actor).length,
     own: (actor) => positionsOf(actor).filter(({ attribution }) => attribution === 'own').length,
-    attributed: (actor) => positionsOf(actor).filter(({ attribution }) => attribution === 'attributed').length,
-    questioner: (actor) => positionsOf(actor).filter(({ attribution }) => attribution === 'questioner').length,
+    attributed: (actor) =>
+      positionsOf(actor).filter(({ attribution }) => attribution === 'attributed').length,
+    questioner: (actor) =>
+      positionsOf(actor).filter(({ attribution }) => attribution === 'questioner').length,
     link: ({ id }) => linkTo({ page: 'actor', actor: id }),
   });
 }

@@ -29,7 +29,7 @@ export function compareTable(library: Library, { propositions, actors, held }: C
       .join('\n') || NOT_STATED;
   return tableOf(propositions, {
     ...keysOf(library),
-    ...columnsOf(actors.map((actor) => [actor.name, (proposition: Proposition) => cellOf(proposition, actor)])),
+    ...columnsOf(actors.map((actor) => [actor.id, (proposition: Proposition) => cellOf(proposition, actor)])),
   });
 }
 

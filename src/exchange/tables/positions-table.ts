@@ -17,7 +17,11 @@ export interface HeldPosition {
  * full passages in which they stand. `speaker` is who utters the words, which for an attributed position is not who
  * holds it.
  */
-export function positionsTable(library: Library, held: readonly HeldPosition[], linkTo: LinkTo<Address>): Table {
+export function positionsTable(
+  library: Library,
+  held: readonly HeldPosition[],
+  linkTo: LinkTo<Address>,
+): Table {
   const actorName = (id: string) => known(library.actors, id).name;
   const propositionOf = ({ position }: HeldPosition) => known(library.propositions, position.proposition);
   return tableOf(held, {

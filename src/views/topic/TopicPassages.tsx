@@ -1,10 +1,12 @@
 import { textAddress } from '#model/address.ts';
+import { pinnablePassage } from '#model/basket.ts';
 import type { Topic } from '#model/collection.ts';
 import type { StatementIndex } from '#query/statement-index.ts';
 import { topicPassages } from '#query/topic-passages.ts';
 import { useLibrary } from '#state/library.tsx';
 import { AddressLink } from '#ui/AddressLink.tsx';
 import { passageName, quoted } from '#ui/words.ts';
+import { PinButton } from '#views/parts/pin/PinButton.tsx';
 
 /** The passages of a topic, with the words that carry it. */
 export function TopicPassages({ index, topic }: { index: StatementIndex; topic: Topic }) {
@@ -21,7 +23,8 @@ export function TopicPassages({ index, topic }: { index: StatementIndex; topic: 
               <AddressLink to={textAddress(statement, { topics: [topic.id], passage: passage.id })}>
                 {passageName(passage.id)}
               </AddressLink>{' '}
-              <span className="weight">{weight === 'primary' ? 'about it' : 'touches it'}</span>
+              <span className="weight">{weight === 'primary' ? 'about it' : 'touches it'}</span>{' '}
+              <PinButton pinnable={pinnablePassage(index.statement, passage.id)} />
             </p>
             {quotes.length > 0 && (
               <p className="carrying" lang={language}>

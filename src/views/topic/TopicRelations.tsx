@@ -1,9 +1,11 @@
+import { pinnableQuotes } from '#model/basket.ts';
 import type { Topic } from '#model/collection.ts';
 import { known } from '#query/known.ts';
 import type { StatementIndex } from '#query/statement-index.ts';
 import { relationsOf } from '#query/topic-neighbours.ts';
 import { useLibrary } from '#state/library.tsx';
 import { Quotation } from '#ui/Quotation.tsx';
+import { PinButton } from '#views/parts/pin/PinButton.tsx';
 import { TopicLink } from '#views/parts/TopicLink.tsx';
 
 /** The links that the text itself draws between this topic and others, with its words. */
@@ -22,7 +24,9 @@ export function TopicRelations({ index, topic }: { index: StatementIndex; topic:
             <li key={`${relation.passage}-${relation.start}-${other.id}`}>
               <TopicLink topic={other} to={{ page: 'topic', statement, topic: other.id, selection: null }} />
               <p>{capital(relation.label)}.</p>
-              <Quotation statement={statement} language={language} quotes={[relation]} />
+              <Quotation statement={statement} language={language} quotes={[relation]}>
+                <PinButton pinnable={pinnableQuotes(statement, [relation])} />
+              </Quotation>
             </li>
           );
         })}

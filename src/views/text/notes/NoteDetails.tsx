@@ -1,4 +1,5 @@
 import type { TextAddress } from '#model/address.ts';
+import { pinnablePosition } from '#model/basket.ts';
 import type { Account } from '#query/account.ts';
 import { known } from '#query/known.ts';
 import type { Library } from '#query/library.ts';
@@ -6,6 +7,7 @@ import { ActorIcon } from '#ui/ActorIcon.tsx';
 import { AddressLink } from '#ui/AddressLink.tsx';
 import { PositionDetails } from '#ui/PositionDetails.tsx';
 import { passageName, quoted } from '#ui/words.ts';
+import { PinButton } from '#views/parts/pin/PinButton.tsx';
 import { TopicLink } from '#views/parts/TopicLink.tsx';
 import './note-details.css';
 
@@ -57,6 +59,9 @@ export function NoteDetails({ library, account, address }: NoteDetailsProps) {
           >
             Show on the table
           </AddressLink>
+        </li>
+        <li>
+          <PinButton pinnable={pinnablePosition(statement, position)} />
         </li>
       </ul>
     </div>

@@ -1,7 +1,9 @@
+import { pinnablePassage } from '#model/basket.ts';
 import { known } from '#query/known.ts';
 import type { PassageStrand } from '#query/passage-strands.ts';
 import type { ReadPassage } from '#query/reading-passage.ts';
 import { listed, PASSAGE_KIND_LABEL, passageName, passageNumber } from '#ui/words.ts';
+import { PinButton } from '#views/parts/pin/PinButton.tsx';
 import { PassageNotes } from '#views/text/notes/PassageNotes.tsx';
 import type { StatementSetting } from '#views/text/statement-setting.ts';
 import { PassageWords } from './PassageWords.tsx';
@@ -31,6 +33,7 @@ export function PassageArticle({ setting, read, strands }: PassageArticleProps) 
       <a className="passage-number" href={`#${id}`} aria-label={passageName(id)}>
         {passageNumber(id)}
       </a>
+      <PinButton pinnable={pinnablePassage(index.statement, id)} compact />
       <TopicBars strands={strands} question={kind === 'question'} />
       <p className="passage-words" lang={index.statement.language}>
         {read.opensTurn && (

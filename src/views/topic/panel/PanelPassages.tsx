@@ -1,4 +1,5 @@
 import { textAddress } from '#model/address.ts';
+import { pinnablePassage } from '#model/basket.ts';
 import type { PassageId } from '#model/collection.ts';
 import { accountOf } from '#query/account.ts';
 import { known } from '#query/known.ts';
@@ -7,6 +8,7 @@ import { useLibrary } from '#state/library.tsx';
 import { AddressLink } from '#ui/AddressLink.tsx';
 import { counted, PASSAGE_KIND_LABEL } from '#ui/words.ts';
 import { PositionRow } from '#views/parts/PositionRow.tsx';
+import { PinButton } from '#views/parts/pin/PinButton.tsx';
 import { TopicLink } from '#views/parts/TopicLink.tsx';
 import { passagesTitle } from '#views/table/graph/table-names.ts';
 import type { PanelProps } from './panel-props.ts';
@@ -48,6 +50,7 @@ export function PanelPassages({
         >
           Read it in the text
         </AddressLink>
+        {passages.length === 1 && <PinButton pinnable={pinnablePassage(index.statement, first)} />}
       </div>
       {here.length > 0 && (
         <section>
