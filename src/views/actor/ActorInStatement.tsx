@@ -7,7 +7,9 @@ import type { StatementIndex } from '#query/statement-index.ts';
 import { useLibrary } from '#state/library.tsx';
 import { AddressLink } from '#ui/AddressLink.tsx';
 import { Legend } from '#ui/Legend.tsx';
+import { counted } from '#ui/words.ts';
 import { StatementRibbon } from '#views/parts/StatementRibbon.tsx';
+import { TakeTable } from '#views/parts/take-table/TakeTable.tsx';
 import { ActorMentions } from './ActorMentions.tsx';
 import { ActorPositions } from './ActorPositions.tsx';
 import { ActorVoices } from './ActorVoices.tsx';
@@ -56,6 +58,18 @@ export function ActorInStatement({ index, actor, titled }: ActorInStatementProps
           ) : (
             <>
               <Legend speaker={shortName(known(library.actors, speaker))} />
+              <TakeTable
+                of={counted(positions.length, 'position')}
+                name={`${id}-${actor.id}-positions`}
+                table={async (library, linkTo) => {
+                  const { positionsTable } = await import('#exchange/tables/positions-table.ts');
+                  return positionsTable(
+                    library,
+                    positions.map((position) => ({ index, position })),
+                    linkTo,
+                  );
+                }}
+              />
               <ActorPositions index={index} positions={positions} />
             </>
           )}

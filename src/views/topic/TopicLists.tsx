@@ -5,7 +5,9 @@ import { strandsOfTopic } from '#query/passage-strands.ts';
 import type { StatementIndex } from '#query/statement-index.ts';
 import { positionsInFamily } from '#query/topic-family.ts';
 import { useLibrary } from '#state/library.tsx';
+import { counted } from '#ui/words.ts';
 import { StatementRibbon } from '#views/parts/StatementRibbon.tsx';
+import { TakeTable } from '#views/parts/take-table/TakeTable.tsx';
 import { LIST } from './graph/use-topic-links.ts';
 import { TopicActors } from './TopicActors.tsx';
 import { TopicNeighbours } from './TopicNeighbours.tsx';
@@ -22,7 +24,8 @@ interface TopicListsProps {
 /** Everything that the picture holds, and every action that it offers, as lists. */
 export const TopicLists = memo(function TopicLists({ index, topic, selection }: TopicListsProps) {
   const library = useLibrary();
-  const held = positionsInFamily(library, index, topic.id).length > 0;
+  const positions = positionsInFamily(library, index, topic.id);
+  const held = positions.length > 0;
   return (
     <section className="topic-lists page" id={LIST} tabIndex={-1} aria-label={`${topic.label} as a list`}>
       <figure className="page-ribbon">
@@ -38,6 +41,20 @@ export const TopicLists = memo(function TopicLists({ index, topic, selection }: 
       </figure>
       <div className="page-columns">
         <div className="page-main">
+          {held && (
+            <TakeTable
+              of={counted(positions.length, 'position')}
+              name={`${index.statement.id}-${topic.id}-positions`}
+              table={async (library, linkTo) => {
+                const { positionsTable } = await import('#exchange/tables/positions-table.ts');
+                return positionsTable(
+                  library,
+                  positions.map((position) => ({ index, position })),
+                  linkTo,
+                );
+              }}
+            />
+          )}
           <TopicPropositions index={index} topic={topic} selection={selection} />
           {!held && <TopicPassages index={index} topic={topic} />}
         </div>

@@ -5,8 +5,9 @@ import type { StatementIndex } from '#query/statement-index.ts';
 import { topicPassages } from '#query/topic-passages.ts';
 import { useLibrary } from '#state/library.tsx';
 import { AddressLink } from '#ui/AddressLink.tsx';
-import { passageName, quoted } from '#ui/words.ts';
+import { counted, passageName, quoted } from '#ui/words.ts';
 import { PinButton } from '#views/parts/pin/PinButton.tsx';
+import { TakeTable } from '#views/parts/take-table/TakeTable.tsx';
 
 /** The passages of a topic, with the words that carry it. */
 export function TopicPassages({ index, topic }: { index: StatementIndex; topic: Topic }) {
@@ -16,6 +17,19 @@ export function TopicPassages({ index, topic }: { index: StatementIndex; topic: 
   return (
     <section>
       <h2>Passages</h2>
+      <TakeTable
+        of={counted(passages.length, 'passage')}
+        name={`${statement}-${topic.id}-passages`}
+        table={async (library, linkTo) => {
+          const { passagesTable } = await import('#exchange/tables/statement-tables.ts');
+          return passagesTable(
+            library,
+            index,
+            passages.map(({ passage }) => passage),
+            linkTo,
+          );
+        }}
+      />
       <ul className="topic-passages">
         {passages.map(({ passage, weight, quotes }) => (
           <li key={passage.id}>
