@@ -4,6 +4,8 @@ import { useLocation } from 'react-router';
 import type { Address } from '#model/address.ts';
 import { useAddress } from '#state/address.ts';
 import { useLibrary } from '#state/library.tsx';
+import { ActionsOn } from '#ui/actions-on.ts';
+import { QuoteActions } from '#views/parts/QuoteActions.tsx';
 import { Arrival } from './Arrival.tsx';
 import { Frame } from './Frame.tsx';
 import { Loading } from './Loading.tsx';
@@ -18,13 +20,15 @@ export function App() {
   const library = useLibrary();
   const address: Address = hasPage(library, asked) ? asked : { page: 'missing', path: pathname };
   return (
-    <Frame address={address}>
-      <Suspense fallback={<Loading />}>
-        <Arrival address={address} />
-        <ViewBoundary key={pathname}>
-          <View address={address} />
-        </ViewBoundary>
-      </Suspense>
-    </Frame>
+    <ActionsOn value={QuoteActions}>
+      <Frame address={address}>
+        <Suspense fallback={<Loading />}>
+          <Arrival address={address} />
+          <ViewBoundary key={pathname}>
+            <View address={address} />
+          </ViewBoundary>
+        </Suspense>
+      </Frame>
+    </ActionsOn>
   );
 }

@@ -1,4 +1,4 @@
-import type { PassageId, Position, PositionId, Quote, Statement, StatementId } from './collection.ts';
+import type { PositionId, Quote, StatementId } from './collection.ts';
 
 /** When and where something lies in a basket. */
 interface Lying {
@@ -43,35 +43,3 @@ export interface Basket {
 export type Pinnable = Pick<Pin, 'kind' | 'id' | 'statement' | 'quotes' | 'position'>;
 
 export const EMPTY_BASKET: Basket = { entries: [], removed: {} };
-
-/** Words of a statement as such. */
-export function pinnableQuotes(statement: StatementId, quotes: readonly Quote[]): Pinnable {
-  const places = quotes.map(({ passage, start, end }) => `${passage}/${start}-${end}`);
-  return {
-    kind: 'quote',
-    id: `quote:${statement}/${places.join('+')}`,
-    statement,
-    quotes: quotes.map(({ passage, start, end, quote }) => ({ passage, start, end, quote })),
-    position: null,
-  };
-}
-
-/** A position with all its evidence. */
-export function pinnablePosition(statement: StatementId, { id, evidence }: Position): Pinnable {
-  return {
-    ...pinnableQuotes(statement, evidence),
-    kind: 'position',
-    id: `position:${statement}/${id}`,
-    position: id,
-  };
-}
-
-/** A whole passage. */
-export function pinnablePassage({ id, passages }: Statement, passage: PassageId): Pinnable {
-  const text = passages.find((one) => one.id === passage)?.text ?? '';
-  return {
-    ...pinnableQuotes(id, [{ passage, start: 0, end: text.length, quote: text }]),
-    kind: 'passage',
-    id: `passage:${id}/${passage}`,
-  };
-}

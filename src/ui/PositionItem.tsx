@@ -1,5 +1,4 @@
 import { group } from 'd3';
-import type { ReactNode } from 'react';
 import type { Actor, Position, Proposition, Quote, StatementId } from '#model/collection.ts';
 import { AddressLink } from './AddressLink.tsx';
 import { PositionDetails } from './PositionDetails.tsx';
@@ -19,15 +18,12 @@ interface PositionItemProps {
   addressees: readonly Actor[];
   /** What is not already in the heading above: who holds it, what it is on, or both. */
   show: 'holder' | 'proposition' | 'both';
-  /** What can be done with the position, at the end of its words. */
-  actions?: ReactNode;
 }
 
 /** One position: who stands how to what, on whose word, and the exact words that say so. */
 export function PositionItem(props: PositionItemProps) {
-  const { statement, language, position, holder, proposition, speaker, addressees, show, actions } = props;
+  const { statement, language, position, holder, proposition, speaker, addressees, show } = props;
   const { stance, attribution } = position;
-  const passages = byPassage(position.evidence);
   return (
     <div className={`position-item stance-${stance} voice-${attribution}`}>
       <StanceMark stance={stance} attribution={attribution} />
@@ -49,16 +45,14 @@ export function PositionItem(props: PositionItemProps) {
           )}
           {stancePhrase(stance, holder)}, {voicePhrase(attribution, speaker)}
         </p>
-        {passages.map((quotes, i) => (
+        {byPassage(position.evidence).map((quotes) => (
           <Quotation
             key={`${quotes[0].passage}-${quotes[0].start}`}
             statement={statement}
             language={language}
             quotes={quotes}
             position={position.id}
-          >
-            {i === passages.length - 1 && actions}
-          </Quotation>
+          />
         ))}
         <PositionDetails position={position} language={language} addressees={addressees} speaker={speaker} />
       </div>

@@ -1,7 +1,8 @@
-import type { ReactNode } from 'react';
+import { use } from 'react';
 import { textAddress } from '#model/address.ts';
 import type { PositionId, Quote, StatementId } from '#model/collection.ts';
 import { AddressLink } from './AddressLink.tsx';
+import { ActionsOn } from './actions-on.ts';
 import { passageName, quoted } from './words.ts';
 import './quotation.css';
 
@@ -12,25 +13,27 @@ interface QuotationProps {
   quotes: readonly [Quote, ...Quote[]];
   /** The position that the text should open there. */
   position?: PositionId;
-  /** What can be done with the words, beside the way to their place. */
-  children?: ReactNode;
 }
 
-/** Exact words of the statement, and the way to their place in it. */
-export function Quotation({ statement, language, quotes, position, children }: QuotationProps) {
+/** Exact words of the statement, the way to their place in it, and what can be done with them. */
+export function Quotation({ statement, language, quotes, position }: QuotationProps) {
   const [{ passage }] = quotes;
+  const Actions = use(ActionsOn);
   return (
     <blockquote className="quotation">
       <p lang={language}>{quoted(quotes.map(({ quote }) => quote).join(' … '))}</p>
-      <div className="quotation-foot">
-        <AddressLink
-          className="passage-link"
-          to={textAddress(statement, { passage, ...(position !== undefined && { position }) })}
-        >
-          {passageName(passage)}
-        </AddressLink>
-        {children}
-      </div>
+      <AddressLink
+        className="passage-link"
+        to={textAddress(statement, { passage, ...(position !== undefined && { position }) })}
+      >
+        {passageName(passage)}
+      </AddressLink>
+      {Actions !== null && (
+        <Actions
+          citable={{ kind: 'words', statement, spans: quotes, position: position ?? null }}
+          name={passageName(passage).toLowerCase()}
+        />
+      )}
     </blockquote>
   );
 }

@@ -17,7 +17,7 @@ export function BasketList({ newHeading }: { newHeading: string | null }) {
       {entries.map((entry, place) => (
         <li
           key={entry.id}
-          className={`basket-entry ${entry.kind}`}
+          className={`basket-entry of-${entry.kind}`}
           data-dragged={dragged?.id === entry.id ? '' : undefined}
           data-drop={dropSide(dragged, place)}
         >

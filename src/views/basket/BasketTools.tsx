@@ -2,9 +2,8 @@ import { basketMarkdown } from '#exchange/basket/basket-markdown.ts';
 import { basketTable } from '#exchange/basket/basket-table.ts';
 import { tableCsv } from '#exchange/tables/write-table.ts';
 import { writeBasket } from '#model/write-basket.ts';
-import { addHeading, pinCount, takeOut, useBasket } from '#state/basket/basket.ts';
+import { addHeading, takeOut, useBasket } from '#state/basket/basket.ts';
 import { useLibrary } from '#state/library.tsx';
-import { counted } from '#ui/words.ts';
 import { usePermalink } from '#views/parts/permalink.ts';
 import { saveFile } from '#views/parts/take-along/save-file.ts';
 import { tellEntry } from './tell-entry.ts';
@@ -21,41 +20,38 @@ export function BasketTools({ onHeading }: { onHeading: (id: string) => void }) 
     saveFile(`${NAME}.${ending}`, new Blob([content], { type: `${type};charset=utf-8` }));
   return (
     <>
-      <p className="counts">{counted(pinCount(basket), 'pin')}</p>
-      <div className="buttons basket-tools">
-        <button
-          type="button"
-          className="button"
-          onClick={() => save('md', 'text/markdown', basketMarkdown('Evidence basket', told()))}
-        >
-          Markdown
-        </button>
-        <button
-          type="button"
-          className="button"
-          onClick={() => save('csv', 'text/csv', tableCsv(basketTable(library, told()), { forExcel: true }))}
-        >
-          CSV
-        </button>
-        <button type="button" className="button" onClick={() => window.print()}>
-          Print with citations
-        </button>
-        <button
-          type="button"
-          className="button"
-          onClick={() =>
-            save('json', 'application/json', writeBasket({ ...basket, removed: {} }, { spaced: true }))
-          }
-        >
-          Backup
-        </button>
-        <button type="button" className="button" onClick={() => onHeading(addHeading())}>
-          Add a heading
-        </button>
-        <button type="button" className="button" onClick={() => takeOut(basket.entries.map(({ id }) => id))}>
-          Clear
-        </button>
-      </div>
+      <button
+        type="button"
+        className="button"
+        onClick={() => save('md', 'text/markdown', basketMarkdown('Evidence basket', told()))}
+      >
+        Markdown
+      </button>
+      <button
+        type="button"
+        className="button"
+        onClick={() => save('csv', 'text/csv', tableCsv(basketTable(library, told()), { forExcel: true }))}
+      >
+        CSV
+      </button>
+      <button type="button" className="button" onClick={() => window.print()}>
+        Print with citations
+      </button>
+      <button
+        type="button"
+        className="button"
+        onClick={() =>
+          save('json', 'application/json', writeBasket({ ...basket, removed: {} }, { spaced: true }))
+        }
+      >
+        Backup
+      </button>
+      <button type="button" className="button" onClick={() => onHeading(addHeading())}>
+        Add a heading
+      </button>
+      <button type="button" className="button" onClick={() => takeOut(basket.entries.map(({ id }) => id))}>
+        Clear
+      </button>
     </>
   );
 }

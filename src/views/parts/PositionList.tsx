@@ -1,10 +1,8 @@
-import { pinnablePosition } from '#model/basket.ts';
 import type { Position } from '#model/collection.ts';
 import { accountOf } from '#query/account.ts';
 import type { StatementIndex } from '#query/statement-index.ts';
 import { useLibrary } from '#state/library.tsx';
 import { PositionItem } from '#ui/PositionItem.tsx';
-import { PinButton } from './pin/PinButton.tsx';
 import './position-list.css';
 
 interface PositionListProps {
@@ -20,11 +18,7 @@ export function PositionList({ index, positions, show }: PositionListProps) {
     <ul className="position-list">
       {positions.map((position) => (
         <li key={position.id}>
-          <PositionItem
-            {...accountOf(library, index, position)}
-            show={show}
-            actions={<PinButton pinnable={pinnablePosition(index.statement.id, position)} />}
-          />
+          <PositionItem {...accountOf(library, index, position)} show={show} />
         </li>
       ))}
     </ul>

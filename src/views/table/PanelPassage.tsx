@@ -1,5 +1,4 @@
 import { textAddress } from '#model/address.ts';
-import { pinnablePassage } from '#model/basket.ts';
 import { accountOf } from '#query/account.ts';
 import { known } from '#query/known.ts';
 import { passageOutline } from '#query/passage-outline.ts';
@@ -8,7 +7,7 @@ import { useLibrary } from '#state/library.tsx';
 import { AddressLink } from '#ui/AddressLink.tsx';
 import { counted, passageName } from '#ui/words.ts';
 import { PositionRow } from '#views/parts/PositionRow.tsx';
-import { PinButton } from '#views/parts/pin/PinButton.tsx';
+import { QuoteActions } from '#views/parts/QuoteActions.tsx';
 import { TopicLink } from '#views/parts/TopicLink.tsx';
 
 /** The selected passage: its words, its topics, and who takes a position in it. */
@@ -30,7 +29,15 @@ export function PanelPassage({ index, passage: id }: { index: StatementIndex; pa
         <AddressLink className="button solid" to={textAddress(statement.id, { passage: id })}>
           Read it in the text
         </AddressLink>
-        <PinButton pinnable={pinnablePassage(statement, id)} />
+        <QuoteActions
+          citable={{
+            kind: 'words',
+            statement: statement.id,
+            spans: [{ passage: id, start: 0, end: passage.text.length }],
+            position: null,
+          }}
+          name={passageName(id).toLowerCase()}
+        />
       </div>
       <blockquote className={`panel-passage ${passage.kind}`} lang={statement.language}>
         {passage.text}

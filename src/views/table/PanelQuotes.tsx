@@ -1,8 +1,6 @@
-import { pinnableQuotes } from '#model/basket.ts';
 import type { Quote } from '#model/collection.ts';
 import type { StatementIndex } from '#query/statement-index.ts';
 import { Quotation } from '#ui/Quotation.tsx';
-import { PinButton } from '#views/parts/pin/PinButton.tsx';
 
 /** Exact words, each with the way to its place. */
 export function PanelQuotes({ index, quotes }: { index: StatementIndex; quotes: readonly Quote[] }) {
@@ -15,9 +13,7 @@ export function PanelQuotes({ index, quotes }: { index: StatementIndex; quotes: 
           statement={id}
           language={language}
           quotes={[quote]}
-        >
-          <PinButton pinnable={pinnableQuotes(id, [quote])} />
-        </Quotation>
+        />
       ))}
     </>
   );

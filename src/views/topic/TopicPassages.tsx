@@ -1,12 +1,11 @@
 import { textAddress } from '#model/address.ts';
-import { pinnablePassage } from '#model/basket.ts';
 import type { Topic } from '#model/collection.ts';
 import type { StatementIndex } from '#query/statement-index.ts';
 import { topicPassages } from '#query/topic-passages.ts';
 import { useLibrary } from '#state/library.tsx';
 import { AddressLink } from '#ui/AddressLink.tsx';
 import { counted, passageName, quoted } from '#ui/words.ts';
-import { PinButton } from '#views/parts/pin/PinButton.tsx';
+import { QuoteActions } from '#views/parts/QuoteActions.tsx';
 import { TakeTable } from '#views/parts/take-table/TakeTable.tsx';
 
 /** The passages of a topic, with the words that carry it. */
@@ -38,7 +37,15 @@ export function TopicPassages({ index, topic }: { index: StatementIndex; topic: 
                 {passageName(passage.id)}
               </AddressLink>{' '}
               <span className="weight">{weight === 'primary' ? 'about it' : 'touches it'}</span>{' '}
-              <PinButton pinnable={pinnablePassage(index.statement, passage.id)} />
+              <QuoteActions
+                citable={{
+                  kind: 'words',
+                  statement: statement,
+                  spans: [{ passage: passage.id, start: 0, end: passage.text.length }],
+                  position: null,
+                }}
+                name={passageName(passage.id).toLowerCase()}
+              />
             </p>
             {quotes.length > 0 && (
               <p className="carrying" lang={language}>

@@ -1,4 +1,3 @@
-import { pinnableQuotes } from '#model/basket.ts';
 import type { Topic } from '#model/collection.ts';
 import { known } from '#query/known.ts';
 import type { StatementIndex } from '#query/statement-index.ts';
@@ -6,7 +5,6 @@ import { relationsOf } from '#query/topic-neighbours.ts';
 import { useLibrary } from '#state/library.tsx';
 import { Quotation } from '#ui/Quotation.tsx';
 import { counted } from '#ui/words.ts';
-import { PinButton } from '#views/parts/pin/PinButton.tsx';
 import { TopicLink } from '#views/parts/TopicLink.tsx';
 import { TakeTable } from '#views/parts/take-table/TakeTable.tsx';
 
@@ -34,9 +32,7 @@ export function TopicRelations({ index, topic }: { index: StatementIndex; topic:
             <li key={`${relation.passage}-${relation.start}-${other.id}`}>
               <TopicLink topic={other} to={{ page: 'topic', statement, topic: other.id, selection: null }} />
               <p>{capital(relation.label)}.</p>
-              <Quotation statement={statement} language={language} quotes={[relation]}>
-                <PinButton pinnable={pinnableQuotes(statement, [relation])} />
-              </Quotation>
+              <Quotation statement={statement} language={language} quotes={[relation]} />
             </li>
           );
         })}

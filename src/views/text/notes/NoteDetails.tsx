@@ -1,5 +1,4 @@
 import type { TextAddress } from '#model/address.ts';
-import { pinnablePosition } from '#model/basket.ts';
 import type { Account } from '#query/account.ts';
 import { known } from '#query/known.ts';
 import type { Library } from '#query/library.ts';
@@ -7,7 +6,7 @@ import { ActorIcon } from '#ui/ActorIcon.tsx';
 import { AddressLink } from '#ui/AddressLink.tsx';
 import { PositionDetails } from '#ui/PositionDetails.tsx';
 import { passageName, quoted } from '#ui/words.ts';
-import { PinButton } from '#views/parts/pin/PinButton.tsx';
+import { QuoteActions } from '#views/parts/QuoteActions.tsx';
 import { TopicLink } from '#views/parts/TopicLink.tsx';
 import './note-details.css';
 
@@ -61,7 +60,10 @@ export function NoteDetails({ library, account, address }: NoteDetailsProps) {
           </AddressLink>
         </li>
         <li>
-          <PinButton pinnable={pinnablePosition(statement, position)} />
+          <QuoteActions
+            citable={{ kind: 'words', statement, spans: evidence, position: position.id }}
+            name="this position"
+          />
         </li>
       </ul>
     </div>

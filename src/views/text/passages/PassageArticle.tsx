@@ -1,9 +1,8 @@
-import { pinnablePassage } from '#model/basket.ts';
 import { known } from '#query/known.ts';
 import type { PassageStrand } from '#query/passage-strands.ts';
 import type { ReadPassage } from '#query/reading-passage.ts';
 import { listed, PASSAGE_KIND_LABEL, passageName, passageNumber } from '#ui/words.ts';
-import { PinButton } from '#views/parts/pin/PinButton.tsx';
+import { QuoteActions } from '#views/parts/QuoteActions.tsx';
 import { PassageNotes } from '#views/text/notes/PassageNotes.tsx';
 import type { StatementSetting } from '#views/text/statement-setting.ts';
 import { PassageWords } from './PassageWords.tsx';
@@ -33,7 +32,15 @@ export function PassageArticle({ setting, read, strands }: PassageArticleProps) 
       <a className="passage-number" href={`#${id}`} aria-label={passageName(id)}>
         {passageNumber(id)}
       </a>
-      <PinButton pinnable={pinnablePassage(index.statement, id)} compact />
+      <QuoteActions
+        citable={{
+          kind: 'words',
+          statement: index.statement.id,
+          spans: [{ passage: id, start: 0, end: read.passage.text.length }],
+          position: null,
+        }}
+        name={passageName(id).toLowerCase()}
+      />
       <TopicBars strands={strands} question={kind === 'question'} />
       <p className="passage-words" lang={index.statement.language}>
         {read.opensTurn && (

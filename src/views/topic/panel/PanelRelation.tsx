@@ -1,11 +1,9 @@
-import { pinnableQuotes } from '#model/basket.ts';
 import type { TopicId } from '#model/collection.ts';
 import { neighboursOf } from '#query/topic-neighbours.ts';
 import { useLibrary } from '#state/library.tsx';
 import { AddressLink } from '#ui/AddressLink.tsx';
 import { Quotation } from '#ui/Quotation.tsx';
 import { counted, listed, passageNumber } from '#ui/words.ts';
-import { PinButton } from '#views/parts/pin/PinButton.tsx';
 import type { PanelProps } from './panel-props.ts';
 
 /** What the text says joins two topics, with its words; that they share passages is said apart from it. */
@@ -32,9 +30,7 @@ export function PanelRelation({ index, graph, topics }: PanelProps & { topics: r
         {joins.map((relation) => (
           <li key={`${relation.passage}-${relation.start}`}>
             <p>{capital(relation.label)}.</p>
-            <Quotation statement={statement} language={language} quotes={[relation]}>
-              <PinButton pinnable={pinnableQuotes(statement, [relation])} />
-            </Quotation>
+            <Quotation statement={statement} language={language} quotes={[relation]} />
           </li>
         ))}
       </ul>
