@@ -29,9 +29,8 @@ export function PinButton({ words, name }: PinButtonProps) {
       <svg viewBox="0 0 16 16" aria-hidden="true">
         <use href={pinned ? '#pin-in' : '#pin-out'} />
       </svg>
-      {pinned ? 'Pinned' : 'Pin'}
+      {pinned ? 'Pinned' : 'Pin'}{' '}
       <span className="unseen">
-        {' '}
         {name}: “{begin}”
       </span>
     </button>
