@@ -19,7 +19,6 @@ export function Codebook() {
       </p>
       <div className="table-downloads">
         <TakeTable
-          named
           of={counted(topics.length, 'topic')}
           name={'topics'}
           table={async (library, linkTo) => {
@@ -28,7 +27,6 @@ export function Codebook() {
           }}
         />
         <TakeTable
-          named
           of={counted(propositions.size, 'proposition')}
           name={'propositions'}
           table={async (library, linkTo) => {
@@ -37,7 +35,6 @@ export function Codebook() {
           }}
         />
         <TakeTable
-          named
           of={counted(actors.length, 'actor')}
           name={'actors'}
           table={async (library, linkTo) => {

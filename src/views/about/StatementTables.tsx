@@ -10,7 +10,6 @@ export function StatementTables({ index }: { index: StatementIndex }) {
   return (
     <>
       <TakeTable
-        named
         of={counted(positions.length, 'position')}
         name={`${id}-positions`}
         table={async (library, linkTo) => {
@@ -23,7 +22,6 @@ export function StatementTables({ index }: { index: StatementIndex }) {
         }}
       />
       <TakeTable
-        named
         of={counted(passages.length, 'passage')}
         name={`${id}-passages`}
         table={async (library, linkTo) =>
@@ -31,7 +29,6 @@ export function StatementTables({ index }: { index: StatementIndex }) {
         }
       />
       <TakeTable
-        named
         of={counted(mentions.length, 'mention')}
         name={`${id}-mentions`}
         table={async (library, linkTo) =>
@@ -39,7 +36,6 @@ export function StatementTables({ index }: { index: StatementIndex }) {
         }
       />
       <TakeTable
-        named
         of={counted(relations.length, 'relation')}
         name={`${id}-relations`}
         table={async (library, linkTo) =>

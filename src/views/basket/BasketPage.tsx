@@ -1,13 +1,15 @@
 import { useState } from 'react';
 import type { Address } from '#model/address.ts';
 import { useBasket } from '#state/basket/basket.ts';
+import { ActionsOn } from '#ui/actions-on.ts';
+import { ArrangeBasket } from './ArrangeBasket.tsx';
 import { BasketList } from './BasketList.tsx';
 import { BasketNotices } from './BasketNotices.tsx';
-import { BasketTools } from './BasketTools.tsx';
 import { OpenBackup } from './OpenBackup.tsx';
 import { OpenedBackup } from './OpenedBackup.tsx';
 import type { Opened } from './opened.ts';
 import { PutBack } from './PutBack.tsx';
+import { TakeBasket } from './TakeBasket.tsx';
 import '#views/parts/page.css';
 import './basket-page.css';
 
@@ -27,8 +29,9 @@ export function BasketPage(_: { address: Extract<Address, { page: 'basket' }> })
           </p>
         )}
         <div className="buttons basket-tools">
-          {!empty && <BasketTools onHeading={setNewHeading} />}
+          {!empty && <TakeBasket />}
           <OpenBackup onOpened={setOpened} />
+          {!empty && <ArrangeBasket onHeading={setNewHeading} />}
         </div>
         <p className="basket-kept">
           The basket stays in this browser, across visits, until you clear it. Nothing is sent anywhere.
@@ -36,7 +39,12 @@ export function BasketPage(_: { address: Extract<Address, { page: 'basket' }> })
       </header>
       <BasketNotices />
       <OpenedBackup opened={opened} />
-      {!empty && <BasketList newHeading={newHeading} />}
+      {!empty && (
+        // What is pinned is taken out by its own tools here.
+        <ActionsOn value={null}>
+          <BasketList newHeading={newHeading} />
+        </ActionsOn>
+      )}
       <PutBack />
     </div>
   );

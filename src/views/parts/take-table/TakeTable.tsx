@@ -11,8 +11,6 @@ import './take-table.css';
 interface TakeTableProps {
   /** What the table holds, as readers name it: "80 actors". */
   of: string;
-  /** Whether its name stands before it, because several tables stand together. */
-  named?: boolean;
   /** The file's name, without its ending. */
   name: string;
   /** Makes the table; only once it is asked for, so that its code need not be loaded before. */
@@ -23,7 +21,7 @@ const FAILED = 'The table could not be made. Check the connection, then try agai
 const NOT_COPIED = 'This browser does not let the page copy. Download the CSV instead.';
 
 /** A table to take along: as CSV, as CSV that Excel reads rightly, or copied for a spreadsheet or a document. */
-export function TakeTable({ of, named = false, name, table }: TakeTableProps) {
+export function TakeTable({ of, name, table }: TakeTableProps) {
   const library = useLibrary();
   const permalink = usePermalink();
   const [said, setSaid] = useState('');
@@ -41,7 +39,7 @@ export function TakeTable({ of, named = false, name, table }: TakeTableProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for what is sent together, these are actions
     <div className="take-table" role="group" aria-label={`Take along: ${of}`}>
-      {named && <b>{of}</b>}
+      <b>{of}</b>
       <button type="button" onClick={() => take(() => save(false))}>
         Download CSV
       </button>

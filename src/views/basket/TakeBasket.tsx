@@ -2,7 +2,7 @@ import { basketMarkdown } from '#exchange/basket/basket-markdown.ts';
 import { basketTable } from '#exchange/basket/basket-table.ts';
 import { tableCsv } from '#exchange/tables/write-table.ts';
 import { writeBasket } from '#model/write-basket.ts';
-import { addHeading, takeOut, useBasket } from '#state/basket/basket.ts';
+import { useBasket } from '#state/basket/basket.ts';
 import { useLibrary } from '#state/library.tsx';
 import { usePermalink } from '#views/parts/permalink.ts';
 import { saveFile } from '#views/parts/take-along/save-file.ts';
@@ -10,8 +10,8 @@ import { tellEntry } from './tell-entry.ts';
 
 const NAME = 'evidence-basket';
 
-/** Every way to take the basket along, to part it by headings, and to clear it. */
-export function BasketTools({ onHeading }: { onHeading: (id: string) => void }) {
+/** Every way to take the basket along. */
+export function TakeBasket() {
   const library = useLibrary();
   const permalink = usePermalink();
   const basket = useBasket((state) => state.basket);
@@ -45,12 +45,6 @@ export function BasketTools({ onHeading }: { onHeading: (id: string) => void }) 
         }
       >
         Backup
-      </button>
-      <button type="button" className="button" onClick={() => onHeading(addHeading())}>
-        Add a heading
-      </button>
-      <button type="button" className="button" onClick={() => takeOut(basket.entries.map(({ id }) => id))}>
-        Clear
       </button>
     </>
   );
