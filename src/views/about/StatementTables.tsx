@@ -1,5 +1,6 @@
 import type { StatementIndex } from '#query/statement-index.ts';
 import { counted } from '#ui/words.ts';
+import { TakePositions } from '#views/parts/take-table/TakePositions.tsx';
 import { TakeTable } from '#views/parts/take-table/TakeTable.tsx';
 
 const statementTables = () => import('#exchange/tables/statement-tables.ts');
@@ -9,18 +10,7 @@ export function StatementTables({ index }: { index: StatementIndex }) {
   const { id, positions, passages, mentions, relations } = index.statement;
   return (
     <>
-      <TakeTable
-        of={counted(positions.length, 'position')}
-        name={`${id}-positions`}
-        table={async (library, linkTo) => {
-          const { positionsTable } = await import('#exchange/tables/positions-table.ts');
-          return positionsTable(
-            library,
-            positions.map((position) => ({ index, position })),
-            linkTo,
-          );
-        }}
-      />
+      <TakePositions index={index} positions={positions} name={`${id}-positions`} />
       <TakeTable
         of={counted(passages.length, 'passage')}
         name={`${id}-passages`}

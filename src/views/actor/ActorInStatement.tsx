@@ -7,9 +7,8 @@ import type { StatementIndex } from '#query/statement-index.ts';
 import { useLibrary } from '#state/library.tsx';
 import { AddressLink } from '#ui/AddressLink.tsx';
 import { Legend } from '#ui/Legend.tsx';
-import { counted } from '#ui/words.ts';
 import { StatementRibbon } from '#views/parts/StatementRibbon.tsx';
-import { TakeTable } from '#views/parts/take-table/TakeTable.tsx';
+import { TakePositions } from '#views/parts/take-table/TakePositions.tsx';
 import { ActorMentions } from './ActorMentions.tsx';
 import { ActorPositions } from './ActorPositions.tsx';
 import { ActorVoices } from './ActorVoices.tsx';
@@ -58,18 +57,7 @@ export function ActorInStatement({ index, actor, titled }: ActorInStatementProps
           ) : (
             <>
               <Legend speaker={shortName(known(library.actors, speaker))} />
-              <TakeTable
-                of={counted(positions.length, 'position')}
-                name={`${id}-${actor.id}-positions`}
-                table={async (library, linkTo) => {
-                  const { positionsTable } = await import('#exchange/tables/positions-table.ts');
-                  return positionsTable(
-                    library,
-                    positions.map((position) => ({ index, position })),
-                    linkTo,
-                  );
-                }}
-              />
+              <TakePositions index={index} positions={positions} name={`${id}-${actor.id}-positions`} />
               <ActorPositions index={index} positions={positions} />
             </>
           )}

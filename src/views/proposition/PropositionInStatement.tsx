@@ -12,7 +12,7 @@ import { StanceColumns } from '#views/parts/StanceColumns.tsx';
 import { StatementRibbon } from '#views/parts/StatementRibbon.tsx';
 import { STANDING_GLOSS, STANDING_LABEL } from '#views/parts/standing-words.ts';
 import { TopicLink } from '#views/parts/TopicLink.tsx';
-import { TakeTable } from '#views/parts/take-table/TakeTable.tsx';
+import { TakePositions } from '#views/parts/take-table/TakePositions.tsx';
 import { OtherPropositions } from './OtherPropositions.tsx';
 
 interface PropositionInStatementProps {
@@ -68,18 +68,7 @@ export function PropositionInStatement({ index, proposition, first, titled }: Pr
               <Legend speaker={shortName(known(library.actors, speaker))} />
             </figcaption>
           </figure>
-          <TakeTable
-            of={counted(positions.length, 'position')}
-            name={`${statement}-${proposition.id}`}
-            table={async (library, linkTo) => {
-              const { positionsTable } = await import('#exchange/tables/positions-table.ts');
-              return positionsTable(
-                library,
-                positions.map((position) => ({ index, position })),
-                linkTo,
-              );
-            }}
-          />
+          <TakePositions index={index} positions={positions} name={`${statement}-${proposition.id}`} />
           <StanceColumns index={index} positions={positions} level={2} />
         </>
       )}

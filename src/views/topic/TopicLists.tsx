@@ -5,9 +5,8 @@ import { strandsOfTopic } from '#query/passage-strands.ts';
 import type { StatementIndex } from '#query/statement-index.ts';
 import { positionsInFamily } from '#query/topic-family.ts';
 import { useLibrary } from '#state/library.tsx';
-import { counted } from '#ui/words.ts';
 import { StatementRibbon } from '#views/parts/StatementRibbon.tsx';
-import { TakeTable } from '#views/parts/take-table/TakeTable.tsx';
+import { TakePositions } from '#views/parts/take-table/TakePositions.tsx';
 import { LIST } from './graph/use-topic-links.ts';
 import { TopicActors } from './TopicActors.tsx';
 import { TopicNeighbours } from './TopicNeighbours.tsx';
@@ -42,17 +41,10 @@ export const TopicLists = memo(function TopicLists({ index, topic, selection }: 
       <div className="page-columns">
         <div className="page-main">
           {held && (
-            <TakeTable
-              of={counted(positions.length, 'position')}
+            <TakePositions
+              index={index}
+              positions={positions}
               name={`${index.statement.id}-${topic.id}-positions`}
-              table={async (library, linkTo) => {
-                const { positionsTable } = await import('#exchange/tables/positions-table.ts');
-                return positionsTable(
-                  library,
-                  positions.map((position) => ({ index, position })),
-                  linkTo,
-                );
-              }}
             />
           )}
           <TopicPropositions index={index} topic={topic} selection={selection} />
