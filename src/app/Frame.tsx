@@ -6,6 +6,7 @@ import { AddressLink } from '#ui/AddressLink.tsx';
 import { Symbols } from '#ui/Symbols.tsx';
 import { longDate } from '#ui/words.ts';
 import { BasketLink } from './BasketLink.tsx';
+import { BasketNews } from './BasketNews.tsx';
 import { Brand } from './Brand.tsx';
 import { HelpSwitch } from './HelpSwitch.tsx';
 import { SourceLine } from './SourceLine.tsx';
@@ -51,6 +52,7 @@ export function Frame({ address, children }: { address: Address; children: React
       <main id="main" tabIndex={-1}>
         {children}
       </main>
+      <BasketNews />
       {statement !== null && !WITHOUT_FOOTER.includes(address.page) && <SourceLine statement={statement} />}
     </div>
   );
