@@ -6,6 +6,7 @@ import { App } from '#app/App.tsx';
 import { loadAllPages } from '#app/page-parts.ts';
 import type { Collection } from '#model/collection.ts';
 import { indexCollection } from '#query/library.ts';
+import { keepBasket } from '#state/basket/keep-basket.ts';
 import { LibraryProvider } from '#state/library.tsx';
 import { keepSettings } from '#state/settings.ts';
 import { collection } from './model.ts';
@@ -20,6 +21,7 @@ await loadAllPages();
 export async function renderAt(path: string, opened: Collection = collection): Promise<UserEvent> {
   window.history.replaceState(null, '', path);
   onTestFinished(keepSettings());
+  onTestFinished(keepBasket());
   render(
     <LibraryProvider library={indexCollection(opened)}>
       <BrowserRouter>

@@ -6,6 +6,8 @@ import { AddressLink } from '#ui/AddressLink.tsx';
 import { Symbols } from '#ui/Symbols.tsx';
 import { longDate } from '#ui/words.ts';
 import { CiteSwitch } from '#views/cite/CiteSwitch.tsx';
+import { BasketLink } from './BasketLink.tsx';
+import { BasketNews } from './BasketNews.tsx';
 import { Brand } from './Brand.tsx';
 import { FindSwitch } from './FindSwitch.tsx';
 import { HelpSwitch } from './HelpSwitch.tsx';
@@ -47,6 +49,7 @@ export function Frame({ address, children }: { address: Address; children: React
         <div className="bar-tools">
           <FindSwitch open={finding} onSwitch={setFinding} />
           <CiteSwitch address={address} />
+          <BasketLink current={address.page === 'basket'} />
           <HelpSwitch open={helping} onSwitch={setHelping} />
           <ThemeSwitch />
         </div>
@@ -54,6 +57,7 @@ export function Frame({ address, children }: { address: Address; children: React
       <main id="main" tabIndex={-1}>
         {children}
       </main>
+      <BasketNews />
       {statement !== null && !WITHOUT_FOOTER.includes(address.page) && <SourceLine statement={statement} />}
     </div>
   );

@@ -18,6 +18,8 @@ export function View({ address }: { address: Address }) {
       return <PAGE_PARTS.actor.Page address={address} />;
     case 'proposition':
       return <PAGE_PARTS.proposition.Page address={address} />;
+    case 'basket':
+      return <PAGE_PARTS.basket.Page address={address} />;
     case 'about':
       return <PAGE_PARTS.about.Page address={address} />;
     case 'find':

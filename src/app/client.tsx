@@ -5,6 +5,7 @@ import { loadShippedModel } from '#load/shipped-model.ts';
 import type { Collection } from '#model/collection.ts';
 import { parseAddress } from '#model/parse-address.ts';
 import { indexCollection } from '#query/library.ts';
+import { keepBasket } from '#state/basket/keep-basket.ts';
 import { LibraryProvider } from '#state/library.tsx';
 import { keepSettings } from '#state/settings.ts';
 import { App } from './App.tsx';
@@ -21,6 +22,7 @@ const preload = document.querySelector<HTMLLinkElement>('link[rel="preload"][as=
 
 const page = document.getElementById('app');
 keepSettings();
+keepBasket();
 if (page !== null) void open(page);
 
 async function open(page: HTMLElement): Promise<void> {

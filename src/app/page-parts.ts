@@ -31,6 +31,9 @@ export const PAGE_PARTS: { [P in Address['page']]: LazyPage<At<P>> } = {
   proposition: lazyPage<At<'proposition'>>('src/views/proposition/PropositionPage.tsx', () =>
     import('#views/proposition/PropositionPage.tsx').then((part) => part.PropositionPage),
   ),
+  basket: lazyPage<At<'basket'>>('src/views/basket/BasketPage.tsx', () =>
+    import('#views/basket/BasketPage.tsx').then((part) => part.BasketPage),
+  ),
   about: lazyPage<At<'about'>>('src/views/about/AboutPage.tsx', () =>
     import('#views/about/AboutPage.tsx').then((part) => part.AboutPage),
   ),

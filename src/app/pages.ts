@@ -14,6 +14,7 @@ export function listPages({ topics, actors, propositions, statements }: Library)
     ...[...actors.keys()].map((actor): Address => ({ page: 'actor', actor })),
     ...[...propositions.keys()].map((proposition): Address => ({ page: 'proposition', proposition })),
     { page: 'find', request: '' },
+    { page: 'basket' },
     { page: 'about', section: null },
   ];
 }
@@ -24,6 +25,7 @@ export function hasPage(library: Library, address: Address): boolean {
     case 'front':
     case 'actors':
     case 'find':
+    case 'basket':
     case 'about':
       return true;
     case 'table':

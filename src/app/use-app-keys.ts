@@ -17,6 +17,7 @@ export function useAppKeys(
     })),
     { key: '/', does: 'find', run: find },
     { key: 'mod+k', does: 'find', run: find },
+    { key: 'B', does: 'evidence basket', run: () => go({ page: 'basket' }) },
     { key: 'D', does: 'light or dark', run: turnTheme },
     { key: 'P', does: 'larger type, for a room', run: () => setProjector(!useSettings.getState().projector) },
     { key: '?', does: 'this list', run: showHelp },

@@ -68,6 +68,7 @@ function namesIn(address: Address, { codebook, statements, tours }: Collection):
     case 'front':
     case 'actors':
     case 'find':
+    case 'basket':
     case 'about':
     case 'missing':
       return [];

@@ -1,4 +1,4 @@
-type Cell = string | number | null;
+import type { Cell } from './tables/table.ts';
 
 /**
  * A table as comma-separated values (RFC 4180): a header, then a line for each row, all ended by CRLF; a cell

@@ -3,7 +3,8 @@ import type { Quote } from '#model/collection.ts';
 import { known } from '#query/known.ts';
 import type { Library } from '#query/library.ts';
 import type { StatementIndex } from '#query/statement-index.ts';
-import { formatCsv } from './csv.ts';
+import { wordsOf } from './tables/evidence-cells.ts';
+import { tableCsv } from './tables/write-table.ts';
 
 const HEADER = [
   'kind',
@@ -73,10 +74,7 @@ export function pictureCsv(library: Library, { statement }: StatementIndex): str
       words: quote,
     })),
   ];
-  return formatCsv(
-    HEADER,
-    rows.map((row) => HEADER.map((column) => row[column])),
-  );
+  return tableCsv({ columns: HEADER, rows: rows.map((row) => HEADER.map((column) => row[column])) });
 }
 
 const EMPTY: Row = {
@@ -94,8 +92,4 @@ const EMPTY: Row = {
 
 function byPassage(quotes: readonly Quote[]): [string, Quote[]][] {
   return [...group(quotes, ({ passage }) => passage)];
-}
-
-function wordsOf(quotes: readonly Pick<Quote, 'quote'>[]): string {
-  return quotes.map(({ quote }) => quote).join(' … ');
 }

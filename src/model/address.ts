@@ -29,6 +29,7 @@ export type Address =
   | { page: 'proposition'; proposition: PropositionId }
   | CompareAddress
   | FindAddress
+  | { page: 'basket' }
   | { page: 'about'; section: string | null }
   | { page: 'missing'; path: string };
 
@@ -85,6 +86,7 @@ export const RESERVED_PATHS: readonly string[] = [
   'propositions',
   'compare',
   'find',
+  'basket',
   'about',
   'assets',
   'data',

@@ -26,6 +26,8 @@ export function formatAddress(address: Address): string {
       return formatCompare(address);
     case 'find':
       return `/find/${query({ q: address.request === '' ? [] : [escaped(address.request)] })}`;
+    case 'basket':
+      return '/basket/';
     case 'about':
       return `/about/${address.section === null ? '' : `#${address.section}`}`;
     case 'missing':

@@ -37,6 +37,7 @@ export function parseAddress({ pathname, search, hash }: LocationParts): Address
     };
   if (first === 'find' && second === undefined)
     return { page: 'find', request: requestText(params.get('q') ?? '') };
+  if (first === 'basket' && second === undefined) return { page: 'basket' };
   if (first === 'about' && second === undefined) return { page: 'about', section: fragment(hash) };
   if (RESERVED_PATHS.includes(first)) return missing;
 

@@ -32,6 +32,12 @@ function describeKnown(library: Library, address: Address): PageDescription | nu
       return describeActor(library, address.actor);
     case 'proposition':
       return describeProposition(library, address.proposition);
+    case 'basket':
+      return {
+        title: titled('Evidence basket', library.collection.title),
+        description:
+          'Quotes, positions and passages that you have pinned, in your order and with your notes: kept on this machine alone, to take along with their citations.',
+      };
     case 'about':
       return {
         title: titled('About', library.collection.title),

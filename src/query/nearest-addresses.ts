@@ -37,6 +37,7 @@ function pages({ topics, actors, propositions, statements }: Library): (NearAddr
       to: { page: 'proposition', proposition: id } as const,
     })),
     { id: 'actors', name: 'Actors', to: { page: 'actors' } },
+    { id: 'basket', name: 'Evidence basket', to: { page: 'basket' } },
     { id: 'about', name: 'About', to: { page: 'about', section: null } },
   ];
 }

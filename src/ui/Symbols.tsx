@@ -1,8 +1,8 @@
 import { ATTRIBUTIONS, type Attribution, STANCES, type Stance } from '#model/vocabulary.ts';
 
 /**
- * The shapes that marks and seats refer to by id, once in every document: `mark-supports-own`, `seat-state`.
- * Marks take their colours from --stance and --paper, seats from currentColor.
+ * The shapes that marks and seats refer to by id, once in every document: `mark-supports-own`, `seat-state`,
+ * `pin-in`. Marks take their colours from --stance and --paper, seats from currentColor.
  */
 export function Symbols() {
   return (
@@ -36,10 +36,19 @@ export function Symbols() {
         <symbol id="seat-collective" viewBox="-7 -7 14 14">
           <circle r="4.8" fill="none" stroke="currentColor" strokeWidth="1.6" strokeDasharray="2.3 1.47" />
         </symbol>
+        <symbol id="pin-out" viewBox="0 0 16 16">
+          <path d={PIN} fill="none" stroke="currentColor" strokeWidth="1.4" strokeLinejoin="round" />
+        </symbol>
+        <symbol id="pin-in" viewBox="0 0 16 16">
+          <path d={PIN} fill="currentColor" stroke="currentColor" strokeWidth="1.4" strokeLinejoin="round" />
+        </symbol>
       </defs>
     </svg>
   );
 }
+
+/** A drawing pin: head, collar and needle. */
+const PIN = 'M5 1.5h6l-.9 5 2.4 2.3v1.2h-9v-1.2l2.4-2.3zM8 10v5';
 
 /** The silhouette and the sign give the stance, the fill gives the voice. */
 function Mark({ stance, voice }: { stance: Stance; voice: Attribution }) {

@@ -21,6 +21,7 @@ const addresses: Address[] = [
   { page: 'actor', actor: statement.speaker },
   { page: 'proposition', proposition: proposition.id },
   { page: 'find', request: '' },
+  { page: 'basket' },
   { page: 'about', section: null },
 ];
 

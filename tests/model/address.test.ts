@@ -66,6 +66,7 @@ const addresses: { [Page in Address['page']]: fc.Arbitrary<Extract<Address, { pa
     open: orNull(id),
   }),
   find: fc.record({ page: fc.constant('find'), request: fc.string({ unit: 'grapheme' }).map(requestText) }),
+  basket: fc.constant({ page: 'basket' }),
   about: fc.record({ page: fc.constant('about'), section: orNull(id) }),
   missing: fc.record({
     page: fc.constant('missing'),
@@ -151,6 +152,7 @@ describe('a path that no page has', () => {
   const paths = [
     '/actors/usa/more',
     '/about/us',
+    '/basket/x',
     '/compare/x',
     '/data',
     '/fonts/x',

@@ -3,6 +3,7 @@ import { useLibrary } from '#state/library.tsx';
 import { AddressLink } from '#ui/AddressLink.tsx';
 import { counted } from '#ui/words.ts';
 import { TopicLink } from '#views/parts/TopicLink.tsx';
+import { TakeTable } from '#views/parts/take-table/TakeTable.tsx';
 
 /** The topics with their definitions and the propositions that belong to each. */
 export function Codebook() {
@@ -16,6 +17,32 @@ export function Codebook() {
         colour; further ones are drawn hollow.{' '}
         <AddressLink to={{ page: 'actors' }}>All actors with their glosses</AddressLink>
       </p>
+      <div className="table-downloads">
+        <TakeTable
+          of={counted(topics.length, 'topic')}
+          name={'topics'}
+          table={async (library, linkTo) => {
+            const { topicsTable } = await import('#exchange/tables/codebook-tables.ts');
+            return topicsTable(library, topics, linkTo);
+          }}
+        />
+        <TakeTable
+          of={counted(propositions.size, 'proposition')}
+          name={'propositions'}
+          table={async (library, linkTo) => {
+            const { propositionsTable } = await import('#exchange/tables/codebook-tables.ts');
+            return propositionsTable(library, [...propositions.values()], linkTo);
+          }}
+        />
+        <TakeTable
+          of={counted(actors.length, 'actor')}
+          name={'actors'}
+          table={async (library, linkTo) => {
+            const { actorsTable } = await import('#exchange/tables/codebook-tables.ts');
+            return actorsTable(library, actors, linkTo);
+          }}
+        />
+      </div>
       <ul className="codebook">
         {topics.map((topic) => (
           <li key={topic.id}>

@@ -1,5 +1,6 @@
 import { useHref } from 'react-router';
 import { useLibrary } from '#state/library.tsx';
+import { StatementTables } from './StatementTables.tsx';
 
 const FILES = [
   ['data/model.json', 'The whole coded collection', 'JSON'],
@@ -15,7 +16,7 @@ const SCHEMAS = [
 
 /** The data behind every page, what it was compiled from, and the schemas that describe it. */
 export function Downloads() {
-  const { collection } = useLibrary();
+  const { collection, statements } = useLibrary();
   const root = useHref('/');
   const sources = collection.statements.flatMap(
     ({ id, heading }) =>
@@ -25,17 +26,25 @@ export function Downloads() {
       ] as const,
   );
   return (
-    <ul className="downloads">
-      {[...FILES, ...sources, ...SCHEMAS].map(([path, what, format]) => (
-        <li key={path}>
-          <a href={`${root}${path}`} download>
-            {what}
-          </a>{' '}
-          <span>
-            {path.split('/').at(-1)}, {format}
-          </span>
-        </li>
+    <>
+      <ul className="downloads">
+        {[...FILES, ...sources, ...SCHEMAS].map(([path, what, format]) => (
+          <li key={path}>
+            <a href={`${root}${path}`} download>
+              {what}
+            </a>{' '}
+            <span>
+              {path.split('/').at(-1)}, {format}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {[...statements.values()].map((index) => (
+        <div key={index.statement.id} className="table-downloads">
+          <h3>Tables of “{index.statement.heading}”</h3>
+          <StatementTables index={index} />
+        </div>
       ))}
-    </ul>
+    </>
   );
 }

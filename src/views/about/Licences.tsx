@@ -4,7 +4,7 @@ export function Licences() {
     <>
       <p>
         Nothing leaves your machine: no log-in, no cookies, no counting of visits, nothing loaded from another
-        host. The choice of light or dark is kept in your browser alone.
+        host. Your settings and what you pin to the evidence basket are kept in your browser alone.
       </p>
       <p>
         The code of Parley is under the MIT licence. The typefaces Literata and Sofia Sans are under the SIL

@@ -8,6 +8,7 @@ import { useLibrary } from '#state/library.tsx';
 import { AddressLink } from '#ui/AddressLink.tsx';
 import { Legend } from '#ui/Legend.tsx';
 import { StatementRibbon } from '#views/parts/StatementRibbon.tsx';
+import { TakePositions } from '#views/parts/take-table/TakePositions.tsx';
 import { ActorMentions } from './ActorMentions.tsx';
 import { ActorPositions } from './ActorPositions.tsx';
 import { ActorVoices } from './ActorVoices.tsx';
@@ -56,6 +57,7 @@ export function ActorInStatement({ index, actor, titled }: ActorInStatementProps
           ) : (
             <>
               <Legend speaker={shortName(known(library.actors, speaker))} />
+              <TakePositions index={index} positions={positions} name={`${id}-${actor.id}-positions`} />
               <ActorPositions index={index} positions={positions} />
             </>
           )}

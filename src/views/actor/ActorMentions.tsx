@@ -4,6 +4,7 @@ import { mentionsInContext } from '#query/mention-contexts.ts';
 import type { StatementIndex } from '#query/statement-index.ts';
 import { AddressLink } from '#ui/AddressLink.tsx';
 import { counted, passageName, quoted } from '#ui/words.ts';
+import { TakeTable } from '#views/parts/take-table/TakeTable.tsx';
 
 /** Every place where the actor is named, with the words round it. */
 export function ActorMentions({ index, actor }: { index: StatementIndex; actor: Actor }) {
@@ -19,6 +20,19 @@ export function ActorMentions({ index, actor }: { index: StatementIndex; actor: 
           {counted(forms.size, 'form')} in the text: {[...forms].map(quoted).join(', ')}
         </p>
       )}
+      <TakeTable
+        of={counted(mentions.length, 'mention')}
+        name={`${statement}-${actor.id}-mentions`}
+        table={async (library, linkTo) => {
+          const { mentionsTable } = await import('#exchange/tables/statement-tables.ts');
+          return mentionsTable(
+            library,
+            index,
+            mentions.map(({ mention }) => mention),
+            linkTo,
+          );
+        }}
+      />
       <ul className="actor-mentions">
         {mentions.map(({ mention, before, after }) => (
           <li key={`${mention.passage}-${mention.start}`}>

@@ -3,6 +3,7 @@ import type { Address } from '#model/address.ts';
 import { useLibrary } from '#state/library.tsx';
 import { Legend } from '#ui/Legend.tsx';
 import { counted } from '#ui/words.ts';
+import { TakeTable } from '#views/parts/take-table/TakeTable.tsx';
 import { ActorRow } from './ActorRow.tsx';
 import { actorGroups } from './actor-groups.ts';
 import '#views/parts/page.css';
@@ -34,6 +35,15 @@ export function ActorsPage(_: { address: Extract<Address, { page: 'actors' }> })
           <output id={resultId}>{counted(shown, 'actor')}</output>
         </label>
         <Legend speaker="the speaker" />
+        <TakeTable
+          of={counted(shown, 'actor')}
+          name="actors"
+          table={async (_, linkTo) => {
+            const { actorsTable } = await import('#exchange/tables/codebook-tables.ts');
+            const listed = groups.flatMap(({ actors }) => actors.map(({ actor }) => actor));
+            return actorsTable(library, listed, linkTo);
+          }}
+        />
       </header>
       {groups.map(({ title, actors }) => (
         <section key={title}>

@@ -1,5 +1,6 @@
 import type { Citable } from '#model/citable.ts';
 import { CiteButton } from '#views/cite/CiteButton.tsx';
+import { PinButton } from './pin/PinButton.tsx';
 import './quote-actions.css';
 
 interface QuoteActionsProps {
@@ -13,6 +14,7 @@ export function QuoteActions({ citable, name }: QuoteActionsProps) {
   return (
     <span className="quote-actions">
       <CiteButton citable={citable} name={name} />
+      {citable.kind === 'words' && <PinButton words={citable} name={name} />}
     </span>
   );
 }

@@ -12,6 +12,7 @@ import { StanceColumns } from '#views/parts/StanceColumns.tsx';
 import { StatementRibbon } from '#views/parts/StatementRibbon.tsx';
 import { STANDING_GLOSS, STANDING_LABEL } from '#views/parts/standing-words.ts';
 import { TopicLink } from '#views/parts/TopicLink.tsx';
+import { TakePositions } from '#views/parts/take-table/TakePositions.tsx';
 import { OtherPropositions } from './OtherPropositions.tsx';
 
 interface PropositionInStatementProps {
@@ -67,6 +68,7 @@ export function PropositionInStatement({ index, proposition, first, titled }: Pr
               <Legend speaker={shortName(known(library.actors, speaker))} />
             </figcaption>
           </figure>
+          <TakePositions index={index} positions={positions} name={`${statement}-${proposition.id}`} />
           <StanceColumns index={index} positions={positions} level={2} />
         </>
       )}

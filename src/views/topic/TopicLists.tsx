@@ -6,6 +6,7 @@ import type { StatementIndex } from '#query/statement-index.ts';
 import { positionsInFamily } from '#query/topic-family.ts';
 import { useLibrary } from '#state/library.tsx';
 import { StatementRibbon } from '#views/parts/StatementRibbon.tsx';
+import { TakePositions } from '#views/parts/take-table/TakePositions.tsx';
 import { LIST } from './graph/use-topic-links.ts';
 import { TopicActors } from './TopicActors.tsx';
 import { TopicNeighbours } from './TopicNeighbours.tsx';
@@ -22,7 +23,8 @@ interface TopicListsProps {
 /** Everything that the picture holds, and every action that it offers, as lists. */
 export const TopicLists = memo(function TopicLists({ index, topic, selection }: TopicListsProps) {
   const library = useLibrary();
-  const held = positionsInFamily(library, index, topic.id).length > 0;
+  const positions = positionsInFamily(library, index, topic.id);
+  const held = positions.length > 0;
   return (
     <section className="topic-lists page" id={LIST} tabIndex={-1} aria-label={`${topic.label} as a list`}>
       <figure className="page-ribbon">
@@ -38,6 +40,13 @@ export const TopicLists = memo(function TopicLists({ index, topic, selection }: 
       </figure>
       <div className="page-columns">
         <div className="page-main">
+          {held && (
+            <TakePositions
+              index={index}
+              positions={positions}
+              name={`${index.statement.id}-${topic.id}-positions`}
+            />
+          )}
           <TopicPropositions index={index} topic={topic} selection={selection} />
           {!held && <TopicPassages index={index} topic={topic} />}
         </div>

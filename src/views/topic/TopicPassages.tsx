@@ -4,7 +4,9 @@ import type { StatementIndex } from '#query/statement-index.ts';
 import { topicPassages } from '#query/topic-passages.ts';
 import { useLibrary } from '#state/library.tsx';
 import { AddressLink } from '#ui/AddressLink.tsx';
-import { passageName, quoted } from '#ui/words.ts';
+import { counted, passageName, quoted } from '#ui/words.ts';
+import { QuoteActions } from '#views/parts/QuoteActions.tsx';
+import { TakeTable } from '#views/parts/take-table/TakeTable.tsx';
 
 /** The passages of a topic, with the words that carry it. */
 export function TopicPassages({ index, topic }: { index: StatementIndex; topic: Topic }) {
@@ -14,6 +16,19 @@ export function TopicPassages({ index, topic }: { index: StatementIndex; topic: 
   return (
     <section>
       <h2>Passages</h2>
+      <TakeTable
+        of={counted(passages.length, 'passage')}
+        name={`${statement}-${topic.id}-passages`}
+        table={async (library, linkTo) => {
+          const { passagesTable } = await import('#exchange/tables/statement-tables.ts');
+          return passagesTable(
+            library,
+            index,
+            passages.map(({ passage }) => passage),
+            linkTo,
+          );
+        }}
+      />
       <ul className="topic-passages">
         {passages.map(({ passage, weight, quotes }) => (
           <li key={passage.id}>
@@ -21,7 +36,16 @@ export function TopicPassages({ index, topic }: { index: StatementIndex; topic: 
               <AddressLink to={textAddress(statement, { topics: [topic.id], passage: passage.id })}>
                 {passageName(passage.id)}
               </AddressLink>{' '}
-              <span className="weight">{weight === 'primary' ? 'about it' : 'touches it'}</span>
+              <span className="weight">{weight === 'primary' ? 'about it' : 'touches it'}</span>{' '}
+              <QuoteActions
+                citable={{
+                  kind: 'words',
+                  statement: statement,
+                  spans: [{ passage: passage.id, start: 0, end: passage.text.length }],
+                  position: null,
+                }}
+                name={passageName(passage.id).toLowerCase()}
+              />
             </p>
             {quotes.length > 0 && (
               <p className="carrying" lang={language}>

@@ -4,7 +4,9 @@ import type { StatementIndex } from '#query/statement-index.ts';
 import { relationsOf } from '#query/topic-neighbours.ts';
 import { useLibrary } from '#state/library.tsx';
 import { Quotation } from '#ui/Quotation.tsx';
+import { counted } from '#ui/words.ts';
 import { TopicLink } from '#views/parts/TopicLink.tsx';
+import { TakeTable } from '#views/parts/take-table/TakeTable.tsx';
 
 /** The links that the text itself draws between this topic and others, with its words. */
 export function TopicRelations({ index, topic }: { index: StatementIndex; topic: Topic }) {
@@ -15,6 +17,14 @@ export function TopicRelations({ index, topic }: { index: StatementIndex; topic:
   return (
     <section>
       <h2>What the text joins it to</h2>
+      <TakeTable
+        of={counted(relations.length, 'relation')}
+        name={`${statement}-${topic.id}-relations`}
+        table={async (library, linkTo) => {
+          const { relationsTable } = await import('#exchange/tables/statement-tables.ts');
+          return relationsTable(library, index, relations, linkTo);
+        }}
+      />
       <ul className="relations">
         {relations.map((relation) => {
           const other = known(library.topics, relation.from === topic.id ? relation.to : relation.from);

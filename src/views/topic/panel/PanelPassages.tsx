@@ -5,8 +5,9 @@ import { known } from '#query/known.ts';
 import { passageOutline } from '#query/passage-outline.ts';
 import { useLibrary } from '#state/library.tsx';
 import { AddressLink } from '#ui/AddressLink.tsx';
-import { counted, PASSAGE_KIND_LABEL } from '#ui/words.ts';
+import { counted, PASSAGE_KIND_LABEL, passageName } from '#ui/words.ts';
 import { PositionRow } from '#views/parts/PositionRow.tsx';
+import { QuoteActions } from '#views/parts/QuoteActions.tsx';
 import { TopicLink } from '#views/parts/TopicLink.tsx';
 import { passagesTitle } from '#views/table/graph/table-names.ts';
 import type { PanelProps } from './panel-props.ts';
@@ -48,6 +49,17 @@ export function PanelPassages({
         >
           Read it in the text
         </AddressLink>
+        {passages.length === 1 && (
+          <QuoteActions
+            citable={{
+              kind: 'words',
+              statement: statement,
+              spans: [{ passage: first, start: 0, end: passage.text.length }],
+              position: null,
+            }}
+            name={passageName(first).toLowerCase()}
+          />
+        )}
       </div>
       {here.length > 0 && (
         <section>

@@ -1,0 +1,37 @@
+import type { StatementIndex } from '#query/statement-index.ts';
+import { counted } from '#ui/words.ts';
+import { TakePositions } from '#views/parts/take-table/TakePositions.tsx';
+import { TakeTable } from '#views/parts/take-table/TakeTable.tsx';
+
+const statementTables = () => import('#exchange/tables/statement-tables.ts');
+
+/** Everything coded on a statement as tables, a kind of code to each. */
+export function StatementTables({ index }: { index: StatementIndex }) {
+  const { id, positions, passages, mentions, relations } = index.statement;
+  return (
+    <>
+      <TakePositions index={index} positions={positions} name={`${id}-positions`} />
+      <TakeTable
+        of={counted(passages.length, 'passage')}
+        name={`${id}-passages`}
+        table={async (library, linkTo) =>
+          (await statementTables()).passagesTable(library, index, passages, linkTo)
+        }
+      />
+      <TakeTable
+        of={counted(mentions.length, 'mention')}
+        name={`${id}-mentions`}
+        table={async (library, linkTo) =>
+          (await statementTables()).mentionsTable(library, index, mentions, linkTo)
+        }
+      />
+      <TakeTable
+        of={counted(relations.length, 'relation')}
+        name={`${id}-relations`}
+        table={async (library, linkTo) =>
+          (await statementTables()).relationsTable(library, index, relations, linkTo)
+        }
+      />
+    </>
+  );
+}

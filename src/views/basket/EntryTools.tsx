@@ -1,0 +1,70 @@
+import type { KeyboardEvent, PointerEvent } from 'react';
+import { moveEntry, takeOut } from '#state/basket/basket.ts';
+
+interface EntryToolsProps {
+  id: string;
+  /** What the entry is called in the names of the buttons. */
+  name: string;
+  place: number;
+  /** The last place there is. */
+  last: number;
+  onGrip: (event: PointerEvent<HTMLElement>) => void;
+}
+
+/** What can be done with an entry: drag it, move it by keys or buttons, take it out. */
+export function EntryTools({ id, name, place, last, onGrip }: EntryToolsProps) {
+  const move = (button: HTMLElement, to: number) => {
+    moveEntry(id, to);
+    // Setting the entries in another order takes the focus off what is moved.
+    requestAnimationFrame(() => button.focus());
+  };
+  const byKey = (event: KeyboardEvent<HTMLElement>) => {
+    const to = { ArrowUp: place - 1, ArrowDown: place + 1, Home: 0, End: last }[event.key];
+    if (to === undefined) return;
+    event.preventDefault();
+    move(event.currentTarget, to);
+  };
+  return (
+    <div className="entry-tools">
+      <button
+        type="button"
+        className="entry-grip"
+        aria-label={`Drag ${name}, or move it with the arrow keys; place ${place + 1} of ${last + 1}`}
+        title="Drag, or use the arrow keys"
+        onPointerDown={onGrip}
+        onKeyDown={byKey}
+      >
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+          <path d="M5 3h.01M11 3h.01M5 8h.01M11 8h.01M5 13h.01M11 13h.01" />
+        </svg>
+      </button>
+      <button
+        type="button"
+        aria-label={`Move up ${name}`}
+        title="Move up"
+        aria-disabled={place === 0}
+        onClick={(event) => move(event.currentTarget, place - 1)}
+      >
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+          <path d="M3 10 8 5l5 5" />
+        </svg>
+      </button>
+      <button
+        type="button"
+        aria-label={`Move down ${name}`}
+        title="Move down"
+        aria-disabled={place === last}
+        onClick={(event) => move(event.currentTarget, place + 1)}
+      >
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+          <path d="M3 6l5 5 5-5" />
+        </svg>
+      </button>
+      <button type="button" aria-label={`Take out ${name}`} title="Take out" onClick={() => takeOut([id])}>
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+          <path d="M4 4l8 8M12 4l-8 8" />
+        </svg>
+      </button>
+    </div>
+  );
+}

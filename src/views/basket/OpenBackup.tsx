@@ -1,0 +1,35 @@
+import type { ChangeEvent } from 'react';
+import { readBasket } from '#model/read-basket.ts';
+import { takeIn } from '#state/basket/basket.ts';
+import type { Opened } from './opened.ts';
+
+/** Reads a backup in and merges it with the basket. */
+export function OpenBackup({ onOpened }: { onOpened: (opened: Opened) => void }) {
+  const open = async (event: ChangeEvent<HTMLInputElement>) => {
+    const input = event.target;
+    const file = input.files?.[0];
+    if (file === undefined) return;
+    const { basket, faults, recognised } = await readFile(file);
+    onOpened({ name: file.name, taken: recognised ? takeIn(basket) : null, faults });
+    // The same file can then be opened again, mended.
+    input.value = '';
+  };
+  return (
+    <label className="button open-backup">
+      Open a backup
+      <input type="file" className="unseen" accept=".json,application/json" onChange={open} />
+    </label>
+  );
+}
+
+async function readFile(file: File) {
+  try {
+    return readBasket(await file.text());
+  } catch {
+    return {
+      basket: { entries: [], removed: {} },
+      faults: [{ place: 'The file', message: 'The browser could not read it.' }],
+      recognised: false,
+    };
+  }
+}

@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readBasket } from '#model/read-basket.ts';
+import { writeBasket } from '#model/write-basket.ts';
+import { anyBasket } from '../generate/basket.ts';
+
+const pin = {
+  kind: 'quote',
+  id: 'x',
+  order: 0,
+  created: '2026-01-01T00:00:00.000Z',
+  changed: 1,
+  statement: 'talks',
+  quotes: [{ passage: 'p01', start: 3, end: 6, quote: 'yes' }],
+  position: null,
+  note: '',
+};
+const stored = (entries: unknown) =>
+  JSON.stringify({ format: 'parley-basket', version: 1, entries, removed: {} });
+
+test('a basket reads as it was written', () => {
+  fc.assert(
+    fc.property(anyBasket, fc.boolean(), (basket, spaced) => {
+      expect(readBasket(writeBasket(basket, { spaced }))).toEqual({ basket, faults: [], recognised: true });
+    }),
+  );
+});
+
+describe('what is no basket is not recognised', () => {
+  test.each([
+    ['no JSON', '{"format":'],
+    ['another file of ours', '{"format":"parley-collection","version":1}'],
+    ['a list', '[]'],
+    ['null', 'null'],
+    ['a later version', '{"format":"parley-basket","version":2,"entries":[]}'],
+    ['no list of entries', '{"format":"parley-basket","version":1,"entries":{}}'],
+  ])('%s', (_, text) => {
+    const { basket, faults, recognised } = readBasket(text);
+    expect(recognised).toBe(false);
+    expect(basket.entries).toEqual([]);
+    expect(faults).toMatchObject([{ place: 'The file' }]);
+  });
+
+  test('and nothing at all throws', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.json(), fc.array(fc.jsonValue()).map(stored)), (text) => {
+        expect(readBasket(text).basket.entries).toEqual([]);
+      }),
+    );
+  });
+});
+
+test.each([
+  ['id', { ...pin, id: '' }],
+  ['kind', { ...pin, kind: 'sermon' }],
+  ['order', { ...pin, order: '1' }],
+  ['created', { ...pin, created: 'yesterday' }],
+  ['statement', { ...pin, statement: '<script>' }],
+  ['position', { ...pin, position: 7 }],
+  ['position', { ...pin, kind: 'position' }],
+  ['note', { ...pin, note: null }],
+  ['quotes', { ...pin, quotes: [] }],
+  ['quotes', { ...pin, quotes: [{ passage: 'p01', start: 3, end: 5, quote: 'yes' }] }],
+  ['text', { ...pin, kind: 'heading', text: null }],
+])('an item with a faulty “%s” is left out and named; the others are taken', (key, faulty) => {
+  const { basket, faults, recognised } = readBasket(stored([{ ...pin, id: 'sound' }, faulty]));
+  expect(basket.entries.map(({ id }) => id)).toEqual(['sound']);
+  expect(faults).toMatchObject([{ place: `Item 2, “${key}”` }]);
+  expect(recognised).toBe(true);
+});
+
+test('an item that is there twice is taken once', () => {
+  const { basket, faults } = readBasket(stored([pin, pin]));
+  expect(basket.entries).toHaveLength(1);
+  expect(faults).toHaveLength(1);
+});
