@@ -34,7 +34,12 @@ export const PAGE_PARTS: { [P in Address['page']]: LazyPage<At<P>> } = {
   about: lazyPage<At<'about'>>('src/views/about/AboutPage.tsx', () =>
     import('#views/about/AboutPage.tsx').then((part) => part.AboutPage),
   ),
-  compare: missing,
+  compare: lazyPage<At<'compare'>>('src/views/compare/ComparePage.tsx', () =>
+    import('#views/compare/ComparePage.tsx').then((part) => part.ComparePage),
+  ),
+  faces: lazyPage<At<'faces'>>('src/views/faces/FacesPage.tsx', () =>
+    import('#views/faces/FacesPage.tsx').then((part) => part.FacesPage),
+  ),
   tour: missing,
   missing,
 };

@@ -1,4 +1,4 @@
-import { type Address, textAddress } from '#model/address.ts';
+import { type Address, compareAddress, facesAddress, textAddress } from '#model/address.ts';
 import type { Library } from '#query/library.ts';
 
 /** Every page that stands on its own, at its plain address: what is written out as HTML. */
@@ -13,6 +13,8 @@ export function listPages({ topics, actors, propositions, statements }: Library)
     { page: 'actors' },
     ...[...actors.keys()].map((actor): Address => ({ page: 'actor', actor })),
     ...[...propositions.keys()].map((proposition): Address => ({ page: 'proposition', proposition })),
+    compareAddress(),
+    facesAddress(),
     { page: 'about', section: null },
   ];
 }
@@ -22,6 +24,8 @@ export function hasPage(library: Library, address: Address): boolean {
   switch (address.page) {
     case 'front':
     case 'actors':
+    case 'compare':
+    case 'faces':
     case 'about':
       return true;
     case 'table':
@@ -33,7 +37,6 @@ export function hasPage(library: Library, address: Address): boolean {
       return library.actors.has(address.actor);
     case 'proposition':
       return library.propositions.has(address.proposition);
-    case 'compare':
     case 'tour':
     case 'missing':
       return false;

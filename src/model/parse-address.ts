@@ -1,4 +1,12 @@
-import { type Address, RESERVED_PATHS, type Selection } from './address.ts';
+import {
+  type Address,
+  COMPARE_FOLDS,
+  COMPARE_ORDERS,
+  type CompareAddress,
+  type FacesAddress,
+  RESERVED_PATHS,
+  type Selection,
+} from './address.ts';
 import { isId } from './id.ts';
 import { ATTRIBUTIONS, STANCES } from './vocabulary.ts';
 
@@ -26,15 +34,8 @@ export function parseAddress({ pathname, search, hash }: LocationParts): Address
     return second === undefined ? { page: 'actors' } : { page: 'actor', actor: second };
   if (first === 'propositions' && second !== undefined && third === undefined)
     return { page: 'proposition', proposition: second };
-  if (first === 'compare' && second === undefined)
-    return {
-      page: 'compare',
-      topic: one(params, 'topic'),
-      actors: many(params, 'actors'),
-      stances: ofList(many(params, 'stance'), STANCES),
-      attributions: ofList(many(params, 'attribution'), ATTRIBUTIONS),
-      open: one(params, 'open'),
-    };
+  if (first === 'compare' && second === undefined) return compare(params);
+  if (first === 'compare' && second === 'face-to-face' && third === undefined) return faces(params);
   if (first === 'about' && second === undefined) return { page: 'about', section: fragment(hash) };
   if (RESERVED_PATHS.includes(first)) return missing;
 
@@ -62,6 +63,30 @@ export function parseAddress({ pathname, search, hash }: LocationParts): Address
 export function parseAddressText(text: string): Address {
   const base = 'https://parley.invalid';
   return URL.canParse(text, base) ? parseAddress(new URL(text, base)) : { page: 'missing', path: text };
+}
+
+function compare(params: URLSearchParams): CompareAddress {
+  return {
+    page: 'compare',
+    topic: one(params, 'topic'),
+    actors: many(params, 'actors'),
+    stances: ofList(many(params, 'stance'), STANCES),
+    attributions: ofList(many(params, 'attribution'), ATTRIBUTIONS),
+    disputed: one(params, 'only') === 'disputed',
+    order: ofList(many(params, 'order').slice(0, 1), COMPARE_ORDERS)[0] ?? 'standing',
+    unfolded: ofList(many(params, 'show'), COMPARE_FOLDS),
+    open: one(params, 'open'),
+  };
+}
+
+function faces(params: URLSearchParams): FacesAddress {
+  return {
+    page: 'faces',
+    actors: many(params, 'actors').slice(0, 4),
+    topic: one(params, 'topic'),
+    attributions: ofList(many(params, 'attribution'), ATTRIBUTIONS),
+    unfolded: many(params, 'show').includes('rows'),
+  };
 }
 
 /** Of these one alone is selected, whatever else a location names. */

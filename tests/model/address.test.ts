@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Address, RESERVED_PATHS, type Selection } from '#model/address.ts';
+import { type Address, COMPARE_FOLDS, COMPARE_ORDERS, RESERVED_PATHS, type Selection } from '#model/address.ts';
 import { formatAddress } from '#model/format-address.ts';
 import { parseAddress, parseAddressText } from '#model/parse-address.ts';
 import { ATTRIBUTIONS, STANCES } from '#model/vocabulary.ts';
@@ -58,7 +58,17 @@ const addresses: { [Page in Address['page']]: fc.Arbitrary<Extract<Address, { pa
     actors: ids,
     stances: fc.subarray([...STANCES]),
     attributions: fc.subarray([...ATTRIBUTIONS]),
+    disputed: fc.boolean(),
+    order: fc.constantFrom(...COMPARE_ORDERS),
+    unfolded: fc.subarray([...COMPARE_FOLDS]),
     open: orNull(id),
+  }),
+  faces: fc.record({
+    page: fc.constant('faces'),
+    actors: ids,
+    topic: orNull(id),
+    attributions: fc.subarray([...ATTRIBUTIONS]),
+    unfolded: fc.boolean(),
   }),
   about: fc.record({ page: fc.constant('about'), section: orNull(id) }),
   missing: fc.record({
@@ -106,6 +116,15 @@ describe('a bad parameter falls back to its default', () => {
   for (const [name, text] of cases)
     test(name, () => expect(parseAddressText(text)).toEqual(parseAddressText('/s/text/')));
 
+  test('of a comparison', () => {
+    expect(parseAddressText('/compare/?order=loudest&only=agreed&show=all')).toEqual(
+      parseAddressText('/compare/'),
+    );
+    expect(parseAddressText('/compare/face-to-face/?actors=a,b,c,d,e')).toMatchObject({
+      actors: ['a', 'b', 'c', 'd'],
+    });
+  });
+
   test('of a selection', () => {
     expect(parseAddressText('/s/?topic=UP&colour=red')).toEqual(parseAddressText('/s/'));
   });
@@ -120,6 +139,7 @@ describe('a path that no page has', () => {
     '/actors/usa/more',
     '/about/us',
     '/compare/x',
+    '/compare/face-to-face/x',
     '/data',
     '/fonts/x',
     '/s/texts',
