@@ -27,6 +27,8 @@ interface RibbonProps {
   length?: number;
   sectionGap?: number;
   current?: PassageId | null;
+  /** Passages that a frame and their number bring out; the others stand back. */
+  framed?: ReadonlySet<PassageId>;
 }
 
 /**
@@ -40,13 +42,23 @@ export function Ribbon({
   length = 800,
   sectionGap = 8,
   current = null,
+  framed = NONE,
 }: RibbonProps) {
   const { pieces } = layoutRibbon({ passages, length, sectionGap });
   const { tabIndex, reach } = useRovingStop(current ?? passages[0]?.id);
   return (
-    <ol className={`ribbon ${direction}`} aria-label={label} onKeyDown={moveAlong}>
+    <ol
+      className={`ribbon ${direction}${framed.size > 0 ? ' has-framed' : ''}`}
+      aria-label={label}
+      onKeyDown={moveAlong}
+    >
       {passages.map((passage, i) => (
-        <li key={passage.id} className="ribbon-piece" style={along(pieces[i], length)}>
+        <li
+          key={passage.id}
+          className={framed.has(passage.id) ? 'ribbon-piece framed' : 'ribbon-piece'}
+          data-number={framed.has(passage.id) ? passage.id.replace(/\D/g, '') : undefined}
+          style={along(pieces[i], length)}
+        >
           <Link
             to={formatAddress(passage.to)}
             className={passage.question ? 'question' : undefined}
@@ -63,6 +75,8 @@ export function Ribbon({
     </ol>
   );
 }
+
+const NONE: ReadonlySet<PassageId> = new Set();
 
 /** A place on the ribbon as shares of its length, so that one layout serves every size. */
 function along(piece: { start: number; length: number } | undefined, length: number) {
