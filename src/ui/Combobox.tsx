@@ -76,23 +76,25 @@ export function Combobox({ label, hint, options, sought, onSeek, onChoose, found
         onBlur={() => setOpen(false)}
         onKeyDown={onKeyDown}
       />
-      <ul id={`${id}-list`} role="listbox" aria-label={label} hidden={!open || options.length === 0}>
+      <div id={`${id}-list`} role="listbox" aria-label={label} hidden={!open || options.length === 0}>
         {open &&
           options.map((option, place) => (
-            // The keys are the field's, which keeps the focus.
-            <li
+            <button
               key={option.id}
+              type="button"
               id={`${id}-${option.id}`}
               role="option"
+              tabIndex={-1}
               aria-selected={place === at}
               ref={place === at ? intoSight : undefined}
-              onPointerDown={(event) => event.preventDefault()}
+              // The field keeps the focus, and with it the list.
+              onMouseDown={(event) => event.preventDefault()}
               onClick={() => choose(option)}
             >
               {option.content}
-            </li>
+            </button>
           ))}
-      </ul>
+      </div>
       <output className={options.length === 0 && open ? 'combobox-none' : 'unseen'}>
         {open ? found : ''}
       </output>

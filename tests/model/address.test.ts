@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Address, COMPARE_FOLDS, COMPARE_ORDERS, RESERVED_PATHS, type Selection } from '#model/address.ts';
+import {
+  type Address,
+  COMPARE_FOLDS,
+  COMPARE_ORDERS,
+  RESERVED_PATHS,
+  type Selection,
+} from '#model/address.ts';
 import { formatAddress } from '#model/format-address.ts';
 import { parseAddress, parseAddressText } from '#model/parse-address.ts';
 import { ATTRIBUTIONS, STANCES } from '#model/vocabulary.ts';

@@ -1,6 +1,6 @@
 import type { Position } from '#model/collection.ts';
-import type { Library } from '../library.ts';
-import type { StatementIndex } from '../statement-index.ts';
+import type { Library } from '#query/library.ts';
+import type { StatementIndex } from '#query/statement-index.ts';
 
 /** Positions by the statement they are taken in; statements without any are left out. */
 export function byStatement(

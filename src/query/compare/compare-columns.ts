@@ -1,6 +1,6 @@
 import type { Actor, ActorId } from '#model/collection.ts';
-import type { Library } from '../library.ts';
-import type { RankedProposition } from '../ranked-propositions.ts';
+import type { Library } from '#query/library.ts';
+import type { RankedProposition } from '#query/ranked-propositions.ts';
 
 /** An actor as the heading of a column, with its weight among the propositions compared. */
 export interface CompareColumn {

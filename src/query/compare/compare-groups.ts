@@ -1,9 +1,9 @@
 import { group, rollup } from 'd3';
 import type { CompareOrder } from '#model/address.ts';
 import type { Topic } from '#model/collection.ts';
-import type { Library } from '../library.ts';
-import type { RankedProposition } from '../ranked-propositions.ts';
-import { STANDINGS, type Standing } from '../standing.ts';
+import type { Library } from '#query/library.ts';
+import type { RankedProposition } from '#query/ranked-propositions.ts';
+import { STANDINGS, type Standing } from '#query/standing.ts';
 
 /** Propositions under one heading: how their holders stand to each other, a topic, or all of them. */
 export interface CompareGroup {
@@ -44,9 +44,7 @@ export function groupRows(
     }
     case 'topic': {
       const groups = group(rows, ({ proposition }) => proposition.topic);
-      return library.collection.codebook.topics.flatMap((topic) =>
-        folded(topic, groups.get(topic.id) ?? []),
-      );
+      return library.collection.codebook.topics.flatMap((topic) => folded(topic, groups.get(topic.id) ?? []));
     }
     case 'text': {
       const places = placesInText(library);

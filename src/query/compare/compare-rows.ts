@@ -1,8 +1,8 @@
 import type { CompareAddress } from '#model/address.ts';
 import type { Position } from '#model/collection.ts';
-import type { Library } from '../library.ts';
-import type { RankedProposition } from '../ranked-propositions.ts';
-import { topicFamily } from '../topic-family.ts';
+import type { Library } from '#query/library.ts';
+import type { RankedProposition } from '#query/ranked-propositions.ts';
+import { topicFamily } from '#query/topic-family.ts';
 import { countPropositions } from './counted-propositions.ts';
 
 /** What narrows a comparison. */

@@ -1,7 +1,7 @@
 import type { Position } from '#model/collection.ts';
 import type { Attribution } from '#model/vocabulary.ts';
-import { type Library } from '../library.ts';
-import { type RankedProposition, rankByPositions } from '../ranked-propositions.ts';
+import type { Library } from '#query/library.ts';
+import { type RankedProposition, rankByPositions } from '#query/ranked-propositions.ts';
 
 const counted = new WeakMap<Library, Map<string, RankedProposition[]>>();
 

@@ -1,7 +1,7 @@
 import type { FacesAddress } from '#model/address.ts';
 import type { Actor, ActorId } from '#model/collection.ts';
-import type { Library } from '../library.ts';
-import type { RankedProposition } from '../ranked-propositions.ts';
+import type { Library } from '#query/library.ts';
+import type { RankedProposition } from '#query/ranked-propositions.ts';
 import { compareColumns } from './compare-columns.ts';
 import { compareRows } from './compare-rows.ts';
 import { MEETINGS, type Meeting, meetingOf } from './meeting.ts';
@@ -80,7 +80,5 @@ function countMeetings(meetings: readonly (Meeting | null)[]): Record<Meeting, n
 }
 
 function pairsOf(actors: readonly Actor[]): Pair['actors'][] {
-  return actors.flatMap((one, place) =>
-    actors.slice(place + 1).map((other): Pair['actors'] => [one, other]),
-  );
+  return actors.flatMap((one, place) => actors.slice(place + 1).map((other): Pair['actors'] => [one, other]));
 }

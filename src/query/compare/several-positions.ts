@@ -1,6 +1,6 @@
 import type { PassageId, Position } from '#model/collection.ts';
 import type { Stance } from '#model/vocabulary.ts';
-import type { Library } from '../library.ts';
+import type { Library } from '#query/library.ts';
 import { byStatement } from './by-statement.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { ActorId, TopicId } from '#model/collection.ts';
 import { ATTRIBUTIONS, type Attribution } from '#model/vocabulary.ts';
-import type { Library } from '../library.ts';
-import type { Standing } from '../standing.ts';
+import type { Library } from '#query/library.ts';
+import type { Standing } from '#query/standing.ts';
 import { countStandings } from './compare-groups.ts';
 import { compareRows } from './compare-rows.ts';
 
@@ -27,8 +27,7 @@ export function whoseWord(library: Library, topic: TopicId | null): WhoseWord {
 function pictureOf(library: Library, topic: TopicId | null, attributions: Attribution[]): Picture {
   const rows = compareRows(library, { topic, actors: [], stances: [], attributions, disputed: false });
   const positions = rows.flatMap((row) => row.positions);
-  const count = (voice: Attribution) =>
-    positions.filter(({ attribution }) => attribution === voice).length;
+  const count = (voice: Attribution) => positions.filter(({ attribution }) => attribution === voice).length;
   const [own, attributed, questioner] = ATTRIBUTIONS;
   return {
     positions: positions.length,

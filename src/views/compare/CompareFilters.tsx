@@ -54,7 +54,10 @@ export function CompareFilters({ address }: { address: CompareAddress }) {
         </ul>
       </div>
       <div className="compare-choices">
-        <TopicChoice topic={address.topic} onChoose={(topic) => go({ ...address, topic }, { replace: true })} />
+        <TopicChoice
+          topic={address.topic}
+          onChoose={(topic) => go({ ...address, topic }, { replace: true })}
+        />
         <label className="choice">
           <span>Order</span>
           <select

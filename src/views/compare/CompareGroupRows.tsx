@@ -62,7 +62,9 @@ export function CompareGroupRows({ address, group, columns, folding, open, speak
         </tr>
         {contested.map(row)}
       </tbody>
-      {drawn.length > 0 && <tbody className={unfolded || scripting ? undefined : 'lone'}>{drawn.map(row)}</tbody>}
+      {drawn.length > 0 && (
+        <tbody className={unfolded || scripting ? undefined : 'lone'}>{drawn.map(row)}</tbody>
+      )}
     </>
   );
 }

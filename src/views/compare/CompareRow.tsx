@@ -69,7 +69,9 @@ export const CompareRow = memo(function CompareRow(props: CompareRowProps) {
           />
         )}
       </tr>
-      {open && <OpenRow ranked={ranked} columns={columns} span={columns.length + (others === null ? 1 : 2)} />}
+      {open && (
+        <OpenRow ranked={ranked} columns={columns} span={columns.length + (others === null ? 1 : 2)} />
+      )}
     </>
   );
 });

@@ -15,7 +15,13 @@ interface PointedCell {
 }
 
 /** A few words on the cell that is pointed at or focused. It alone is drawn anew; the table stays as it is. */
-export function CompareTip({ table, view }: { table: RefObject<HTMLTableElement | null>; view: CompareView }) {
+export function CompareTip({
+  table,
+  view,
+}: {
+  table: RefObject<HTMLTableElement | null>;
+  view: CompareView;
+}) {
   const library = useLibrary();
   const [cell, setCell] = useState<PointedCell | null>(null);
   const point = useEffectEvent((event: Event) => setCell(cellAt(event.target)));
@@ -51,7 +57,11 @@ function cellAt(target: EventTarget | null): PointedCell | null {
   const row = cell?.closest<HTMLElement>('.compare-row')?.dataset['proposition'];
   if (cell === null || row === undefined) return null;
   const box = cell.getBoundingClientRect();
-  return { row, column: cell.cellIndex - 1, place: { x: box.left + box.width / 2, y: box.top + box.height / 2 } };
+  return {
+    row,
+    column: cell.cellIndex - 1,
+    place: { x: box.left + box.width / 2, y: box.top + box.height / 2 },
+  };
 }
 
 function wordsOn(library: Library, view: CompareView, { row, column }: PointedCell) {

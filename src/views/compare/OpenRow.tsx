@@ -56,8 +56,8 @@ export function OpenRow({ ranked: { proposition, positions }, columns, span }: O
             ))}
             {silent.length > 0 && (
               <p className="silent">
-                <b>Not stated</b> by {listed(silent)}: the text gives no position of theirs on it, which is not
-                the same as undecided.
+                <b>Not stated</b> by {listed(silent)}: the text gives no position of theirs on it, which is
+                not the same as undecided.
               </p>
             )}
             <p>

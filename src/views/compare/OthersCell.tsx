@@ -7,8 +7,8 @@ import type { RankedProposition } from '#query/ranked-propositions.ts';
 import { useLibrary } from '#state/library.tsx';
 import { AddressLink } from '#ui/AddressLink.tsx';
 import { StanceMark } from '#ui/StanceMark.tsx';
-import { columnClass, type Folding } from './column-folding.ts';
 import { cellWords } from './cell-words.ts';
+import { columnClass, type Folding } from './column-folding.ts';
 
 /** More than these are counted; the open row has them all. */
 const AT_MOST = 6;

@@ -1,5 +1,5 @@
-import type { Picture, WhoseWord } from '#query/compare/whose-word.ts';
 import { ATTRIBUTIONS, type Attribution } from '#model/vocabulary.ts';
+import type { Picture, WhoseWord } from '#query/compare/whose-word.ts';
 import { voicePhrase } from '#ui/words.ts';
 
 interface WhoseWordBarsProps {

@@ -3,7 +3,13 @@ import { ToggleLink } from '#views/parts/ToggleLink.tsx';
 import { isOwnOnly } from './toggled.ts';
 
 /** Whether everything said counts, or only what the speaker says for himself or his state. */
-export function WhoseWordSwitch({ address, speaker }: { address: CompareAddress | FacesAddress; speaker: string }) {
+export function WhoseWordSwitch({
+  address,
+  speaker,
+}: {
+  address: CompareAddress | FacesAddress;
+  speaker: string;
+}) {
   return (
     <ul className="whose-word-switch" aria-label="Whose word counts">
       <li>
