@@ -18,8 +18,14 @@ const ORDER_WORDS: Record<CompareOrder, string> = {
   positions: 'most positions first',
 };
 
+interface CompareFiltersProps {
+  address: CompareAddress;
+  /** What the filters leave, in words. */
+  found: string;
+}
+
 /** What narrows and orders the comparison; the key to the marks is part of it. */
-export function CompareFilters({ address }: { address: CompareAddress }) {
+export function CompareFilters({ address, found }: CompareFiltersProps) {
   const go = useGo();
   const speaker = speakerName(useLibrary());
   return (
@@ -78,6 +84,9 @@ export function CompareFilters({ address }: { address: CompareAddress }) {
           Disputed only
         </ToggleLink>
         <ComparePicks address={address} />
+        <p className="compare-count" role="status">
+          {found}
+        </p>
       </div>
     </div>
   );

@@ -27,6 +27,7 @@ export function ComparePage({ address }: { address: CompareAddress }) {
   const base = useSteady({ ...address, open: null }, closed);
   const view = useMemo(() => compareView(library, base), [library, base]);
   const opened = view.rows.find(({ proposition }) => proposition.id === address.open) ?? null;
+  const found = `${counted(view.rows.length, 'proposition')}, ${counted(view.holders.length, 'actor')}`;
   useSteadyRow(table, opened?.proposition.id ?? null);
   useKeys('Compare', [
     {
@@ -49,10 +50,7 @@ export function ComparePage({ address }: { address: CompareAddress }) {
           <CompareNav page="compare" />
         </header>
         <WhoseWord address={base} />
-        <CompareFilters address={base} />
-        <p className="compare-count" role="status">
-          {counted(view.rows.length, 'proposition')}, {counted(view.holders.length, 'actor')}
-        </p>
+        <CompareFilters address={base} found={found} />
         {view.rows.length === 0 ? (
           <p className="compare-none">No proposition is left by these filters.</p>
         ) : (

@@ -4,7 +4,7 @@ import type { PropositionId } from '#model/collection.ts';
 import { useLibrary } from '#state/library.tsx';
 import { ColumnHeads } from './ColumnHeads.tsx';
 import { CompareGroupRows } from './CompareGroupRows.tsx';
-import { columnsOf } from './column-folding.ts';
+import { columnsOf, type Folding } from './column-folding.ts';
 import type { CompareView } from './compare-view.ts';
 import { speakerName } from './speaker-name.ts';
 import { useCellKeys } from './use-cell-keys.ts';
@@ -24,8 +24,8 @@ export function CompareTable({ table, address, view, open }: CompareTableProps) 
   const folding = columnsOf(view);
   useCellKeys(table);
   return (
-    <div className={folding.unfolded ? 'compare-scroll' : undefined}>
-      <table ref={table} className={`compare-table${folding.unfolded ? ' unfolded' : ''}`}>
+    <div className={folding.unfolded ? 'compare-frame compare-scroll' : 'compare-frame'}>
+      <table ref={table} className={`compare-table ${sizeOf(view, folding)}`}>
         <caption className="unseen">
           Who stands where: propositions in rows, actors in columns. A row opens to the exact words. “Not
           stated” means that the text gives no position, which is not the same as undecided.
@@ -46,4 +46,12 @@ export function CompareTable({ table, address, view, open }: CompareTableProps) 
       </table>
     </div>
   );
+}
+
+/** With at most so many columns the propositions get the room that is left. */
+const FEW = 6;
+
+function sizeOf({ columns }: CompareView, { unfolded }: Folding): string {
+  if (unfolded) return 'unfolded';
+  return columns.length <= FEW ? 'few' : '';
 }

@@ -41,10 +41,14 @@ export function OthersCell({ className, ranked, columns, folding, address, speak
           return (
             <li key={holder} className={`${places.has(holder) ? 'narrow-only-item' : ''}${dimmed}`}>
               <AddressLink to={{ ...address, open: proposition.id }}>
-                {held.map(({ id, stance, attribution }) => (
-                  <StanceMark key={id} stance={stance} attribution={attribution} size="small" />
-                ))}{' '}
-                {actor.name} <span className="other-words">{cellWords(actor, held, speaker)}</span>
+                <span className="other-marks">
+                  {held.map(({ id, stance, attribution }) => (
+                    <StanceMark key={id} stance={stance} attribution={attribution} size="small" />
+                  ))}
+                </span>
+                <span>
+                  <b>{actor.name}</b> <span className="other-words">{cellWords(actor, held, speaker)}</span>
+                </span>
               </AddressLink>
             </li>
           );

@@ -2,10 +2,9 @@ import type { CompareAddress } from '#model/address.ts';
 import { whoseWord } from '#query/compare/whose-word.ts';
 import { known } from '#query/known.ts';
 import { useLibrary } from '#state/library.tsx';
-import { StandingCounts } from './StandingCounts.tsx';
+import { PictureCounts } from './PictureCounts.tsx';
 import { speakerName } from './speaker-name.ts';
 import { isOwnOnly } from './toggled.ts';
-import { WhoseWordBars } from './WhoseWordBars.tsx';
 import { WhoseWordSwitch } from './WhoseWordSwitch.tsx';
 import { allSentence, ownSentence } from './whose-word-sentence.ts';
 import './whose-word.css';
@@ -26,8 +25,7 @@ export function WhoseWord({ address }: { address: CompareAddress }) {
           {ownOnly ? ownSentence(word, speaker, subject) : allSentence(word, speaker, subject)}
         </p>
       </div>
-      <WhoseWordBars word={word} speaker={speaker} ownOnly={ownOnly} />
-      <StandingCounts word={word} ownOnly={ownOnly} />
+      <PictureCounts word={word} speaker={speaker} ownOnly={ownOnly} />
     </section>
   );
 }

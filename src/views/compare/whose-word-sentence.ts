@@ -6,8 +6,12 @@ export function allSentence({ all, own }: WhoseWord, speaker: string, subject: s
   const { attributed, questioner } = all.voices;
   const through = all.positions - questioner;
   const reported = all.holders.size - own.holders.size;
+  const share =
+    questioner === 0
+      ? `All ${counted(all.positions, 'position')}`
+      : `${through} of ${counted(all.positions, 'position')}`;
   const parts = [
-    `${through} of ${counted(all.positions, 'position')}${on(subject)} reach the reader through ${speaker}: ${all.voices.own} as his own word, ${attributed} as his report of others`,
+    `${share}${on(subject)} reach the reader through ${speaker}: ${all.voices.own} as his own word, ${attributed} as his report of others`,
     questioner === 0 ? '' : `; journalists put the other ${questioner}`,
   ];
   return `${parts.join('')}. Of ${counted(all.holders.size, 'actor')}, ${reported} are heard only in somebody else’s account.`;

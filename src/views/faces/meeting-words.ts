@@ -29,5 +29,10 @@ export function meetingGloss(meeting: Meeting, actors: number): string {
 /** "Russia and United States: 1 shared, 0 opposed, 2 open, 85 where only one speaks." */
 export function meetingsSentence(actors: readonly Actor[], counts: Record<Meeting, number>): string {
   const open = counts.open === 0 ? '' : `, ${counts.open} open`;
-  return `${listed(actors.map(({ name }) => name))}: ${counts.shared} shared, ${counts.opposed} opposed${open}, ${counts.alone} where only one speaks.`;
+  return `${listed(actors.map(({ name }, place) => (place === 0 ? name : withinSentence(name))))}: ${counts.shared} shared, ${counts.opposed} opposed${open}, ${counts.alone} where only one speaks.`;
+}
+
+/** A name as it stands after other words: “a ‘minority’ of states”. */
+function withinSentence(name: string): string {
+  return name.replace(/^(?:An?|Any|Other|Some|The|Those) /, (word) => word.toLowerCase());
 }
