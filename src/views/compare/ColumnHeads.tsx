@@ -19,6 +19,15 @@ export function ColumnHeads({ address, view: { columns }, folding }: ColumnHeads
     <thead>
       <tr>
         <th scope="col" className="proposition-head">
+          {folding.unfolded && (
+            <AddressLink
+              className="column-more"
+              replace
+              to={{ ...address, unfolded: toggled(address.unfolded, 'columns') }}
+            >
+              Fold the actors
+            </AddressLink>
+          )}
           Proposition
         </th>
         {columns.map(({ actor, positions }, place) => {

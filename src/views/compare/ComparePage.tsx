@@ -42,7 +42,7 @@ export function ComparePage({ address }: { address: CompareAddress }) {
     },
   ]);
   return (
-    <article className={opened === null ? 'compare-page' : 'compare-page has-open'}>
+    <article className="compare-page">
       <CompareRibbon opened={opened} />
       <div className="compare-main">
         <header className="compare-head">

@@ -1,6 +1,7 @@
 import type { CompareAddress, FacesAddress } from '#model/address.ts';
 import { ToggleLink } from '#views/parts/ToggleLink.tsx';
 import { isOwnOnly } from './toggled.ts';
+import './whose-word-switch.css';
 
 /** Whether everything said counts, or only what the speaker says for himself or his state. */
 export function WhoseWordSwitch({

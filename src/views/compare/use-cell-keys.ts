@@ -81,5 +81,5 @@ function neighbour(table: HTMLTableElement, cell: HTMLTableCellElement, event: K
 
 /** Columns that the window has no room for are passed over. */
 function isSeen(cell: HTMLElement): boolean {
-  return getComputedStyle(cell).display !== 'none';
+  return getComputedStyle(cell).visibility !== 'hidden';
 }

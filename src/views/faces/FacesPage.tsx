@@ -45,7 +45,7 @@ export function FacesPage({ address: asked }: { address: FacesAddress }) {
         <WhoseWordSwitch address={address} speaker={speaker} />
       </div>
       <Legend speaker={speaker} />
-      <div className="faces-scroll" style={{ '--faces': faces.actors.length }}>
+      <div>
         <table className="faces-table">
           <caption className="unseen">Propositions in rows, actors side by side in columns</caption>
           <FaceHeads address={address} actors={faces.actors} />
