@@ -42,7 +42,7 @@ function pages({ topics, actors, propositions, statements }: Library): (NearAddr
   ];
 }
 
-/** From 0 for the same to 1 for nothing in common: edits (Levenshtein) as a share of the longer id. */
+/** From 0 for the same to 1 for nothing in common: edits as a share of the longer id. */
 function distanceOf(asked: string, id: string): number {
   if (id.split('-').includes(asked)) return 0.1;
   return edits(asked, id) / Math.max(asked.length, id.length);

@@ -1,4 +1,5 @@
 import { group } from 'd3';
+import { RibbonImage } from '#charts/ribbon/RibbonImage.tsx';
 import { byStatement } from '#query/compare/by-statement.ts';
 import type { CompareColumn } from '#query/compare/compare-columns.ts';
 import { severalOf } from '#query/compare/several-positions.ts';
@@ -7,9 +8,8 @@ import { strandsOfPassages } from '#query/passage-strands.ts';
 import type { RankedProposition } from '#query/ranked-propositions.ts';
 import { useLibrary } from '#state/library.tsx';
 import { AddressLink } from '#ui/AddressLink.tsx';
-import { listed } from '#ui/words.ts';
+import { listed, passageName } from '#ui/words.ts';
 import { StanceColumns } from '#views/parts/StanceColumns.tsx';
-import { StatementRibbon } from '#views/parts/StatementRibbon.tsx';
 import { SEVERAL_WORDS, severalSentence } from './cell-words.ts';
 import { passagesOf } from './passages-of.ts';
 import './open-row.css';
@@ -38,10 +38,9 @@ export function OpenRow({ ranked: { proposition, positions }, columns, span }: O
             <section key={index.statement.id}>
               {library.statements.size > 1 && <h2>{index.statement.heading}</h2>}
               <div className="open-ribbon">
-                <StatementRibbon
-                  index={index}
+                <RibbonImage
                   passages={strandsOfPassages(index, passagesOf(here))}
-                  label="Where in the statement positions on it are taken"
+                  label={`Positions on it are taken in ${listed([...passagesOf(here)].map(passageName))}.`}
                 />
               </div>
               <StanceColumns index={index} positions={here} level={2} />

@@ -22,17 +22,30 @@ export function useSteadyRow(ref: RefObject<HTMLTableElement | null>, open: Prop
   }, [ref]);
 
   useLayoutEffect(() => {
-    if (shown.current === open) return;
+    const before = shown.current;
+    if (before === open) return;
     shown.current = open;
     const last = pressed.current;
     pressed.current = null;
-    if (last?.row.isConnected === true) {
-      const by = last.row.getBoundingClientRect().top - last.top;
-      if (Math.abs(by) > 1) window.scrollBy({ top: by, behavior: 'instant' });
-    } else if (open !== null) {
-      const row = ref.current?.querySelector('.compare-row.open');
-      const top = row?.getBoundingClientRect().top ?? 0;
-      if (top < 0 || top > window.innerHeight * 0.8) row?.scrollIntoView({ block: 'center' });
-    }
+    // Only a row that closes above moves this one; measuring costs a layout, which is then left to the next frame.
+    if (last === null) return onNextFrame(() => open !== null && bringIntoSight(ref.current));
+    return before === null ? undefined : onNextFrame(() => putBack(last));
   }, [ref, open]);
+}
+
+function onNextFrame(run: () => void): () => void {
+  const frame = requestAnimationFrame(run);
+  return () => cancelAnimationFrame(frame);
+}
+
+function putBack({ row, top }: { row: Element; top: number }): void {
+  if (!row.isConnected) return;
+  const by = row.getBoundingClientRect().top - top;
+  if (Math.abs(by) > 1) window.scrollBy({ top: by, behavior: 'instant' });
+}
+
+function bringIntoSight(table: HTMLTableElement | null): void {
+  const row = table?.querySelector('.compare-row.open');
+  const top = row?.getBoundingClientRect().top ?? 0;
+  if (top < 0 || top > window.innerHeight * 0.8) row?.scrollIntoView({ block: 'center' });
 }
