@@ -1,4 +1,4 @@
-import { type Address, textAddress } from '#model/address.ts';
+import { type Address, compareAddress, facesAddress, textAddress } from '#model/address.ts';
 import { formatAddress } from '#model/format-address.ts';
 import { collection } from '../model.ts';
 
@@ -20,6 +20,8 @@ const addresses: Address[] = [
   { page: 'actors' },
   { page: 'actor', actor: statement.speaker },
   { page: 'proposition', proposition: proposition.id },
+  compareAddress(),
+  facesAddress(),
   { page: 'about', section: null },
 ];
 
