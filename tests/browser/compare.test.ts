@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { compareAddress, facesAddress } from '#model/address.ts';
 import { collection } from '../model.ts';
-import { openPage, PHONE, startBrowser } from './browser.ts';
+import { openPage, PHONE, startBrowser, WITHOUT_SCRIPT } from './browser.ts';
 import { opened, pathTo } from './kinds.ts';
 
 const { propositions } = collection.codebook;
@@ -139,6 +139,7 @@ test('the actors of a face-to-face page are exchanged with a click and by keyboa
   const page = await openPage(pathTo(facesAddress({ actors: ['russia', 'usa'] })));
   await page.getByRole('combobox', { name: 'Instead of United States' }).fill('georgai');
   await page
+    .getByRole('listbox')
     .getByRole('option', { name: /Georgia/ })
     .first()
     .click();
@@ -154,7 +155,7 @@ test('the actors of a face-to-face page are exchanged with a click and by keyboa
 });
 
 test('without JavaScript every proposition and every position is in the table, and links lead on', async () => {
-  const page = await openPage(home, { javaScriptEnabled: false, expected: /preloaded using link preload/ });
+  const page = await openPage(home, WITHOUT_SCRIPT);
   expect(await page.locator('.compare-row:visible').count()).toBe(propositions.length);
   const rows = await page.locator('.compare-row').count();
   expect(rows).toBe(propositions.length);
