@@ -26,6 +26,8 @@ export function View({ address }: { address: Address }) {
       return <PAGE_PARTS.find.Page address={address} />;
     case 'compare':
       return <PAGE_PARTS.compare.Page address={address} />;
+    case 'faces':
+      return <PAGE_PARTS.faces.Page address={address} />;
     case 'tour':
       return <PAGE_PARTS.tour.Page address={address} />;
     case 'missing':

@@ -40,7 +40,12 @@ export const PAGE_PARTS: { [P in Address['page']]: LazyPage<At<P>> } = {
   find: lazyPage<At<'find'>>('src/views/find/FindPage.tsx', () =>
     import('#views/find/FindPage.tsx').then((part) => part.FindPage),
   ),
-  compare: missing,
+  compare: lazyPage<At<'compare'>>('src/views/compare/ComparePage.tsx', () =>
+    import('#views/compare/ComparePage.tsx').then((part) => part.ComparePage),
+  ),
+  faces: lazyPage<At<'faces'>>('src/views/faces/FacesPage.tsx', () =>
+    import('#views/faces/FacesPage.tsx').then((part) => part.FacesPage),
+  ),
   tour: missing,
   missing,
 };

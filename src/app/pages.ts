@@ -1,4 +1,4 @@
-import { type Address, textAddress } from '#model/address.ts';
+import { type Address, compareAddress, facesAddress, textAddress } from '#model/address.ts';
 import type { Library } from '#query/library.ts';
 
 /** Every page that stands on its own, at its plain address: what is written out as HTML. */
@@ -15,6 +15,8 @@ export function listPages({ topics, actors, propositions, statements }: Library)
     ...[...propositions.keys()].map((proposition): Address => ({ page: 'proposition', proposition })),
     { page: 'find', request: '' },
     { page: 'basket' },
+    compareAddress(),
+    facesAddress(),
     { page: 'about', section: null },
   ];
 }
@@ -26,6 +28,8 @@ export function hasPage(library: Library, address: Address): boolean {
     case 'actors':
     case 'find':
     case 'basket':
+    case 'compare':
+    case 'faces':
     case 'about':
       return true;
     case 'table':
@@ -37,7 +41,6 @@ export function hasPage(library: Library, address: Address): boolean {
       return library.actors.has(address.actor);
     case 'proposition':
       return library.propositions.has(address.proposition);
-    case 'compare':
     case 'tour':
     case 'missing':
       return false;

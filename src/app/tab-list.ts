@@ -1,4 +1,4 @@
-import { type Address, textAddress } from '#model/address.ts';
+import { type Address, compareAddress, textAddress } from '#model/address.ts';
 import type { StatementId } from '#model/collection.ts';
 
 /** One of the views, as the bar names it. */
@@ -24,6 +24,7 @@ export function tabList(statement: StatementId | null): Tab[] {
         ];
   return [
     ...views,
+    { name: 'Compare', to: compareAddress(), pages: ['compare', 'faces'] },
     { name: 'Actors', to: { page: 'actors' }, pages: ['actors', 'actor'] },
     { name: 'About', to: { page: 'about', section: null }, pages: ['about'] },
   ];

@@ -30,6 +30,7 @@ export type Address =
   | CompareAddress
   | FindAddress
   | { page: 'basket' }
+  | FacesAddress
   | { page: 'about'; section: string | null }
   | { page: 'missing'; path: string };
 
@@ -60,13 +61,26 @@ export interface TextAddress {
   words: string | null;
 }
 
-/** Who stands where: the filters and the open proposition. */
+/** How propositions are ordered where they are compared: the most contested first, or otherwise. */
+export const COMPARE_ORDERS = ['standing', 'topic', 'text', 'positions'] as const;
+export type CompareOrder = (typeof COMPARE_ORDERS)[number];
+
+/** What is folded away at first: propositions on which one actor alone speaks, and actors with few positions. */
+export const COMPARE_FOLDS = ['rows', 'columns'] as const;
+export type CompareFold = (typeof COMPARE_FOLDS)[number];
+
+/** Who stands where: the filters, the order, what is unfolded, and the open proposition. */
 export interface CompareAddress {
   page: 'compare';
   topic: TopicId | null;
+  /** Whose positions are sought; their columns come first. */
   actors: ActorId[];
   stances: Stance[];
+  /** The voices that count; none chosen, all do. */
   attributions: Attribution[];
+  disputed: boolean;
+  order: CompareOrder;
+  unfolded: CompareFold[];
   open: PropositionId | null;
 }
 
@@ -79,6 +93,16 @@ export interface FindAddress {
 
 /** In UTF-16 code units. */
 export const LONGEST_REQUEST = 200;
+
+/** Two to four actors side by side, on every proposition on which one of them speaks. */
+export interface FacesAddress {
+  page: 'faces';
+  actors: ActorId[];
+  topic: TopicId | null;
+  attributions: Attribution[];
+  /** Whether propositions on which one of them alone speaks are shown too. */
+  unfolded: boolean;
+}
 
 /** First path parts that name pages; no statement may take one as its id. */
 export const RESERVED_PATHS: readonly string[] = [
@@ -111,4 +135,25 @@ export function textAddress(statement: StatementId, rest: Partial<TextAddress> =
     words: null,
     ...rest,
   };
+}
+
+/** Who stands where, all of it. */
+export function compareAddress(rest: Partial<CompareAddress> = {}): CompareAddress {
+  return {
+    page: 'compare',
+    topic: null,
+    actors: [],
+    stances: [],
+    attributions: [],
+    disputed: false,
+    order: 'standing',
+    unfolded: [],
+    open: null,
+    ...rest,
+  };
+}
+
+/** Actors face to face. */
+export function facesAddress(rest: Partial<FacesAddress> = {}): FacesAddress {
+  return { page: 'faces', actors: [], topic: null, attributions: [], unfolded: false, ...rest };
 }

@@ -1,4 +1,4 @@
-import type { Address, CompareAddress, Selection, TextAddress } from './address.ts';
+import type { Address, CompareAddress, FacesAddress, Selection, TextAddress } from './address.ts';
 
 /**
  * The address of a page, relative to the app's root and beginning with a slash: path, query, fragment.
@@ -28,6 +28,8 @@ export function formatAddress(address: Address): string {
       return `/find/${query({ q: address.request === '' ? [] : [escaped(address.request)] })}`;
     case 'basket':
       return '/basket/';
+    case 'faces':
+      return formatFaces(address);
     case 'about':
       return `/about/${address.section === null ? '' : `#${address.section}`}`;
     case 'missing':
@@ -67,9 +69,22 @@ function formatCompare(address: CompareAddress): string {
     actors: address.actors,
     stance: address.stances,
     attribution: address.attributions,
+    only: address.disputed ? ['disputed'] : [],
+    order: address.order === 'standing' ? [] : [address.order],
+    show: address.unfolded,
     open: address.open === null ? [] : [address.open],
   });
   return `/compare/${filters}`;
+}
+
+function formatFaces(address: FacesAddress): string {
+  const filters = query({
+    actors: address.actors,
+    topic: address.topic === null ? [] : [address.topic],
+    attribution: address.attributions,
+    show: address.unfolded ? ['rows'] : [],
+  });
+  return `/compare/face-to-face/${filters}`;
 }
 
 /** Ids hold no character that an address would escape, so commas can part them readably; words come escaped. */

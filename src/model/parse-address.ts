@@ -1,4 +1,14 @@
-import { type Address, LONGEST_REQUEST, RESERVED_PATHS, type Selection, type Stop } from './address.ts';
+import {
+  type Address,
+  COMPARE_FOLDS,
+  COMPARE_ORDERS,
+  type CompareAddress,
+  type FacesAddress,
+  LONGEST_REQUEST,
+  RESERVED_PATHS,
+  type Selection,
+  type Stop,
+} from './address.ts';
 import { isId } from './id.ts';
 import { ATTRIBUTIONS, LAYERS, STANCES, STOP_KINDS } from './vocabulary.ts';
 
@@ -26,15 +36,8 @@ export function parseAddress({ pathname, search, hash }: LocationParts): Address
     return second === undefined ? { page: 'actors' } : { page: 'actor', actor: second };
   if (first === 'propositions' && second !== undefined && third === undefined)
     return { page: 'proposition', proposition: second };
-  if (first === 'compare' && second === undefined)
-    return {
-      page: 'compare',
-      topic: one(params, 'topic'),
-      actors: many(params, 'actors'),
-      stances: ofList(many(params, 'stance'), STANCES),
-      attributions: ofList(many(params, 'attribution'), ATTRIBUTIONS),
-      open: one(params, 'open'),
-    };
+  if (first === 'compare' && second === undefined) return compare(params);
+  if (first === 'compare' && second === 'face-to-face' && third === undefined) return faces(params);
   if (first === 'find' && second === undefined)
     return { page: 'find', request: requestText(params.get('q') ?? '') };
   if (first === 'basket' && second === undefined) return { page: 'basket' };
@@ -73,6 +76,30 @@ export function requestText(typed: string): string {
 export function parseAddressText(text: string): Address {
   const base = 'https://parley.invalid';
   return URL.canParse(text, base) ? parseAddress(new URL(text, base)) : { page: 'missing', path: text };
+}
+
+function compare(params: URLSearchParams): CompareAddress {
+  return {
+    page: 'compare',
+    topic: one(params, 'topic'),
+    actors: many(params, 'actors'),
+    stances: ofList(many(params, 'stance'), STANCES),
+    attributions: ofList(many(params, 'attribution'), ATTRIBUTIONS),
+    disputed: one(params, 'only') === 'disputed',
+    order: ofList(many(params, 'order').slice(0, 1), COMPARE_ORDERS)[0] ?? 'standing',
+    unfolded: ofList(many(params, 'show'), COMPARE_FOLDS),
+    open: one(params, 'open'),
+  };
+}
+
+function faces(params: URLSearchParams): FacesAddress {
+  return {
+    page: 'faces',
+    actors: many(params, 'actors').slice(0, 4),
+    topic: one(params, 'topic'),
+    attributions: ofList(many(params, 'attribution'), ATTRIBUTIONS),
+    unfolded: many(params, 'show').includes('rows'),
+  };
 }
 
 /** Of these one alone is selected, whatever else a location names. */

@@ -51,6 +51,9 @@ function describeKnown(library: Library, address: Address): PageDescription | nu
           'One search over text, topics, actors with all their names, propositions and positions, with filters by stance, holder, topic and voice.',
       };
     case 'compare':
+      return describeCompare(library);
+    case 'faces':
+      return describeFaces(library, address.actors);
     case 'tour':
     case 'missing':
       return null;
@@ -126,6 +129,22 @@ function describeProposition({ propositions }: Library, id: PropositionId): Page
   return {
     title: titled(proposition.label, 'Propositions'),
     description: `“${proposition.text}” Who is said to support or oppose it, on whose word, and in which exact words.`,
+  };
+}
+
+function describeCompare({ collection, propositions }: Library): PageDescription {
+  return {
+    title: titled('Who stands where', collection.title),
+    description: `${counted(propositions.size, 'proposition')}, the disputed ones first: who supports and who opposes each, under which condition, on whose word, and where the text is silent.`,
+  };
+}
+
+function describeFaces({ collection, actors }: Library, ids: readonly ActorId[]): PageDescription {
+  const names = ids.flatMap((id) => actors.get(id)?.name ?? []);
+  return {
+    title: titled(names.length > 1 ? names.join(', ') : 'Face to face', collection.title),
+    description:
+      'Two to four actors side by side: what they share, where they oppose each other, and where only one of them speaks, each with the exact words.',
   };
 }
 

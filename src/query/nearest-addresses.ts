@@ -1,4 +1,5 @@
 import { type Address, textAddress } from '#model/address.ts';
+import { edits } from './edits.ts';
 import type { Library } from './library.ts';
 
 /** A page that exists, near to one that was asked for in vain. */
@@ -42,21 +43,8 @@ function pages({ topics, actors, propositions, statements }: Library): (NearAddr
   ];
 }
 
-/** From 0 for the same to 1 for nothing in common: edits (Levenshtein) as a share of the longer id. */
+/** From 0 for the same to 1 for nothing in common: edits as a share of the longer id. */
 function distanceOf(asked: string, id: string): number {
   if (id.split('-').includes(asked)) return 0.1;
-  let row = Array.from({ length: id.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= asked.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= id.length; j++)
-      next.push(
-        Math.min(
-          (row[j] ?? 0) + 1,
-          (next[j - 1] ?? 0) + 1,
-          (row[j - 1] ?? 0) + (asked[i - 1] === id[j - 1] ? 0 : 1),
-        ),
-      );
-    row = next;
-  }
-  return (row.at(-1) ?? 0) / Math.max(asked.length, id.length);
+  return edits(asked, id) / Math.max(asked.length, id.length);
 }

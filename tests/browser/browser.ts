@@ -28,6 +28,12 @@ export interface PageOptions extends BrowserContextOptions {
   without?: string;
 }
 
+/** The model is fetched ahead for a script that here never asks for it. */
+export const WITHOUT_SCRIPT: PageOptions = {
+  javaScriptEnabled: false,
+  expected: /preloaded using link preload|^failed: \S+\.js csp$/,
+};
+
 export const DESK = { width: 1440, height: 900 };
 export const PHONE = { width: 390, height: 844 };
 

@@ -1,12 +1,6 @@
 import { expect, test } from 'vitest';
-import { openPage, startBrowser } from './browser.ts';
+import { openPage, startBrowser, WITHOUT_SCRIPT } from './browser.ts';
 import { kinds, opened } from './kinds.ts';
-
-/** The model is fetched ahead for a script that here never asks for it. */
-const WITHOUT_SCRIPT = {
-  javaScriptEnabled: false,
-  expected: /preloaded using link preload|^failed: \S+\.js csp$/,
-};
 
 startBrowser();
 

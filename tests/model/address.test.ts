@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Address, RESERVED_PATHS, type Selection, textAddress } from '#model/address.ts';
+import {
+  type Address,
+  COMPARE_FOLDS,
+  COMPARE_ORDERS,
+  RESERVED_PATHS,
+  type Selection,
+  textAddress,
+} from '#model/address.ts';
 import { formatAddress } from '#model/format-address.ts';
 import { parseAddress, parseAddressText, requestText } from '#model/parse-address.ts';
 import { ATTRIBUTIONS, LAYERS, STANCES, STOP_KINDS } from '#model/vocabulary.ts';
@@ -63,10 +70,20 @@ const addresses: { [Page in Address['page']]: fc.Arbitrary<Extract<Address, { pa
     actors: ids,
     stances: fc.subarray([...STANCES]),
     attributions: fc.subarray([...ATTRIBUTIONS]),
+    disputed: fc.boolean(),
+    order: fc.constantFrom(...COMPARE_ORDERS),
+    unfolded: fc.subarray([...COMPARE_FOLDS]),
     open: orNull(id),
   }),
   find: fc.record({ page: fc.constant('find'), request: fc.string({ unit: 'grapheme' }).map(requestText) }),
   basket: fc.constant({ page: 'basket' }),
+  faces: fc.record({
+    page: fc.constant('faces'),
+    actors: ids,
+    topic: orNull(id),
+    attributions: fc.subarray([...ATTRIBUTIONS]),
+    unfolded: fc.boolean(),
+  }),
   about: fc.record({ page: fc.constant('about'), section: orNull(id) }),
   missing: fc.record({
     page: fc.constant('missing'),
@@ -139,6 +156,15 @@ describe('a bad parameter falls back to its default', () => {
   for (const [name, text] of cases)
     test(name, () => expect(parseAddressText(text)).toEqual(parseAddressText('/s/text/')));
 
+  test('of a comparison', () => {
+    expect(parseAddressText('/compare/?order=loudest&only=agreed&show=all')).toEqual(
+      parseAddressText('/compare/'),
+    );
+    expect(parseAddressText('/compare/face-to-face/?actors=a,b,c,d,e')).toMatchObject({
+      actors: ['a', 'b', 'c', 'd'],
+    });
+  });
+
   test('of a selection', () => {
     expect(parseAddressText('/s/?topic=UP&colour=red')).toEqual(parseAddressText('/s/'));
   });
@@ -154,6 +180,7 @@ describe('a path that no page has', () => {
     '/about/us',
     '/basket/x',
     '/compare/x',
+    '/compare/face-to-face/x',
     '/data',
     '/fonts/x',
     '/s/texts',

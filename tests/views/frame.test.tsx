@@ -8,6 +8,8 @@ test.each([
   [`/${statement.id}/text/`, 'Text', 'page'],
   ['/actors/', 'Actors', 'page'],
   [`/actors/${statement.speaker}/`, 'Actors', 'true'],
+  ['/compare/', 'Compare', 'page'],
+  ['/compare/face-to-face/', 'Compare', 'true'],
   ['/about/', 'About', 'page'],
 ])('at %s the tab %s is the current one', async (path, name, current) => {
   await renderAt(path);

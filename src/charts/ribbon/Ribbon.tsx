@@ -29,6 +29,8 @@ interface RibbonProps {
   length?: number;
   sectionGap?: number;
   current?: PassageId | null;
+  /** Passages that a frame and their number bring out; the others stand back. */
+  framed?: ReadonlySet<PassageId>;
 }
 
 /**
@@ -42,11 +44,16 @@ export const Ribbon = memo(function Ribbon({
   length = 800,
   sectionGap = 8,
   current = null,
+  framed = NONE,
 }: RibbonProps) {
   const { pieces } = layoutRibbon({ passages, length, sectionGap });
   const { tabIndex, reach } = useRovingStop(current ?? passages[0]?.id);
   return (
-    <ol className={`ribbon ${direction}`} aria-label={label} onKeyDown={moveAlong}>
+    <ol
+      className={`ribbon ${direction}${framed.size > 0 ? ' has-framed' : ''}`}
+      aria-label={label}
+      onKeyDown={moveAlong}
+    >
       {passages.map(({ id, name, question, strands, to }, i) => {
         const link = {
           className: question ? 'question' : undefined,
@@ -58,7 +65,12 @@ export const Ribbon = memo(function Ribbon({
           children: <Strands strands={strands} />,
         };
         return (
-          <li key={id} className="ribbon-piece" style={along(pieces[i], length)}>
+          <li
+            key={id}
+            className={framed.has(id) ? 'ribbon-piece framed' : 'ribbon-piece'}
+            data-number={framed.has(id) ? id.replace(/\D/g, '') : undefined}
+            style={along(pieces[i], length)}
+          >
             {to === null ? <a href={`#${id}`} {...link} /> : <Link to={formatAddress(to)} {...link} />}
           </li>
         );
@@ -66,6 +78,8 @@ export const Ribbon = memo(function Ribbon({
     </ol>
   );
 });
+
+const NONE: ReadonlySet<PassageId> = new Set();
 
 /** A place on the ribbon as shares of its length, so that one layout serves every size. */
 function along(piece: { start: number; length: number } | undefined, length: number) {

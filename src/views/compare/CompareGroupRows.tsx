@@ -1,0 +1,84 @@
+import type { CompareAddress } from '#model/address.ts';
+import type { PropositionId } from '#model/collection.ts';
+import type { CompareColumn } from '#query/compare/compare-columns.ts';
+import type { CompareGroup } from '#query/compare/compare-groups.ts';
+import { AddressLink } from '#ui/AddressLink.tsx';
+import { counted } from '#ui/words.ts';
+import { STANDING_GLOSS, STANDING_LABEL } from '#views/parts/standing-words.ts';
+import { CompareRow } from './CompareRow.tsx';
+import type { Folding } from './column-folding.ts';
+import { toggled } from './toggled.ts';
+import { useScripting } from './use-scripting.ts';
+
+interface CompareGroupRowsProps {
+  address: CompareAddress;
+  group: CompareGroup;
+  columns: readonly CompareColumn[];
+  folding: Folding;
+  open: PropositionId | null;
+  speaker: string;
+}
+
+/** The propositions under one heading. Those on which one actor alone speaks are folded until they are asked for. */
+export function CompareGroupRows({ address, group, columns, folding, open, speaker }: CompareGroupRowsProps) {
+  const scripting = useScripting();
+  const { by, contested, lone } = group;
+  const unfolded = address.unfolded.includes('rows');
+  // Without scripts nothing could be unfolded: there the stylesheet leaves everything in sight.
+  const drawn = unfolded || !scripting ? lone : lone.filter(({ proposition }) => proposition.id === open);
+  const row = (ranked: CompareGroup['lone'][number]) => (
+    <CompareRow
+      key={ranked.proposition.id}
+      ranked={ranked}
+      address={address}
+      columns={columns}
+      folding={folding}
+      open={ranked.proposition.id === open}
+      speaker={speaker}
+    />
+  );
+  return (
+    <>
+      <tbody>
+        <tr className="group-row">
+          <th colSpan={columns.length + (folding.narrow > 0 ? 2 : 1)} scope="rowgroup">
+            <span className="group-heading">
+              <span>
+                {headingOf(by)} <span className="group-gloss">{glossOf(by)}</span>{' '}
+                <span className="group-number">{contested.length + lone.length}</span>
+              </span>
+              {lone.length > 0 && (
+                <AddressLink
+                  className="fold-link"
+                  replace
+                  aria-expanded={unfolded}
+                  to={{ ...address, unfolded: toggled(address.unfolded, 'rows') }}
+                >
+                  {unfolded ? 'Fold' : 'Show'} {foldedWords(group)}
+                </AddressLink>
+              )}
+            </span>
+          </th>
+        </tr>
+        {contested.map(row)}
+      </tbody>
+      {drawn.length > 0 && (
+        <tbody className={unfolded || scripting ? undefined : 'lone'}>{drawn.map(row)}</tbody>
+      )}
+    </>
+  );
+}
+
+function headingOf(by: CompareGroup['by']): string {
+  if (by === null) return 'Propositions';
+  return typeof by === 'string' ? STANDING_LABEL[by] : by.label;
+}
+
+function glossOf(by: CompareGroup['by']): string {
+  return typeof by === 'string' ? STANDING_GLOSS[by] : '';
+}
+
+function foldedWords({ by, lone }: CompareGroup): string {
+  const propositions = counted(lone.length, 'proposition');
+  return typeof by === 'string' ? propositions : `${propositions} with one voice or none`;
+}

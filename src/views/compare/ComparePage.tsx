@@ -1,0 +1,63 @@
+import { useMemo, useRef } from 'react';
+import type { CompareAddress } from '#model/address.ts';
+import { formatAddress } from '#model/format-address.ts';
+import { useGo } from '#state/address.ts';
+import { useKeys } from '#state/keys.ts';
+import { useLibrary } from '#state/library.tsx';
+import { counted } from '#ui/words.ts';
+import { CompareNav } from '#views/parts/CompareNav.tsx';
+import { CompareFilters } from './CompareFilters.tsx';
+import { CompareRibbon } from './CompareRibbon.tsx';
+import { CompareTable } from './CompareTable.tsx';
+import { CompareTip } from './CompareTip.tsx';
+import { compareView } from './compare-view.ts';
+import { toggledOwn } from './toggled.ts';
+import { useSteady } from './use-steady.ts';
+import { useSteadyRow } from './use-steady-row.ts';
+import { WhoseWord } from './WhoseWord.tsx';
+import './compare-page.css';
+
+/** Who stands where: propositions by actors, the disputed first; a row opens to everyone's exact words. */
+export function ComparePage({ address }: { address: CompareAddress }) {
+  const library = useLibrary();
+  const go = useGo();
+  const table = useRef<HTMLTableElement>(null);
+  const closed = formatAddress({ ...address, open: null });
+  // Opening a row must not compare anew, nor draw the other rows.
+  const base = useSteady({ ...address, open: null }, closed);
+  const view = useMemo(() => compareView(library, base), [library, base]);
+  const opened = view.rows.find(({ proposition }) => proposition.id === address.open) ?? null;
+  const found = `${counted(view.rows.length, 'proposition')}, ${counted(view.holders.length, 'actor')}`;
+  useSteadyRow(table, opened?.proposition.id ?? null);
+  useKeys('Compare', [
+    {
+      key: 'w',
+      does: 'count everything, or only the speaker’s own word',
+      run: () => go(toggledOwn(address), { replace: true }),
+    },
+    {
+      key: 'Escape',
+      does: 'close the open proposition',
+      run: () => opened !== null && go(base),
+    },
+  ]);
+  return (
+    <article className="compare-page">
+      <CompareRibbon opened={opened} />
+      <div className="compare-main">
+        <header className="compare-head">
+          <h1>Who stands where</h1>
+          <CompareNav page="compare" />
+        </header>
+        <WhoseWord address={base} />
+        <CompareFilters address={base} found={found} />
+        {view.rows.length === 0 ? (
+          <p className="compare-none">No proposition is left by these filters.</p>
+        ) : (
+          <CompareTable table={table} address={base} view={view} open={opened?.proposition.id ?? null} />
+        )}
+        <CompareTip table={table} view={view} />
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,72 @@
+import { group } from 'd3';
+import { RibbonImage } from '#charts/ribbon/RibbonImage.tsx';
+import { byStatement } from '#query/compare/by-statement.ts';
+import type { CompareColumn } from '#query/compare/compare-columns.ts';
+import { severalOf } from '#query/compare/several-positions.ts';
+import { known } from '#query/known.ts';
+import { strandsOfPassages } from '#query/passage-strands.ts';
+import type { RankedProposition } from '#query/ranked-propositions.ts';
+import { useLibrary } from '#state/library.tsx';
+import { AddressLink } from '#ui/AddressLink.tsx';
+import { listed, passageName } from '#ui/words.ts';
+import { StanceColumns } from '#views/parts/StanceColumns.tsx';
+import { SEVERAL_WORDS, severalSentence } from './cell-words.ts';
+import { passagesOf } from './passages-of.ts';
+import './open-row.css';
+
+interface OpenRowProps {
+  ranked: RankedProposition;
+  columns: readonly CompareColumn[];
+  span: number;
+}
+
+/** Everyone's exact words on the open proposition, side by side by stance, and who is silent. */
+export function OpenRow({ ranked: { proposition, positions }, columns, span }: OpenRowProps) {
+  const library = useLibrary();
+  const statements = byStatement(library, positions);
+  const held = group(positions, ({ holder }) => holder);
+  const several = [...held].flatMap(([holder, said]) => {
+    const kind = severalOf(library, said);
+    return kind === null ? [] : [{ holder: known(library.actors, holder), said, kind }];
+  });
+  const silent = columns.filter(({ actor }) => !held.has(actor.id)).map(({ actor }) => actor.name);
+  return (
+    <tr className="open-row">
+      <td colSpan={span}>
+        <div className="open-body">
+          {statements.map(([index, here]) => (
+            <section key={index.statement.id}>
+              {library.statements.size > 1 && <h2>{index.statement.heading}</h2>}
+              <div className="open-ribbon">
+                <RibbonImage
+                  passages={strandsOfPassages(index, passagesOf(here))}
+                  label={`Positions on it are taken in ${listed([...passagesOf(here)].map(passageName))}.`}
+                />
+              </div>
+              <StanceColumns index={index} positions={here} level={2} />
+            </section>
+          ))}
+          {positions.length === 0 && <p>Nobody whose word counts here takes a position on it.</p>}
+          <div className="open-notes">
+            {several.map(({ holder, said, kind }) => (
+              <p key={holder.id}>
+                <b>{holder.name}</b>, {SEVERAL_WORDS[kind]}: {severalSentence(holder, said)}.
+              </p>
+            ))}
+            {silent.length > 0 && (
+              <p className="silent">
+                <b>Not stated</b> by {listed(silent)}: the text gives no position of theirs on it, which is
+                not the same as undecided.
+              </p>
+            )}
+            <p>
+              <AddressLink to={{ page: 'proposition', proposition: proposition.id }}>
+                This proposition on a page of its own
+              </AddressLink>
+            </p>
+          </div>
+        </div>
+      </td>
+    </tr>
+  );
+}

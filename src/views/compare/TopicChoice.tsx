@@ -1,0 +1,31 @@
+import type { TopicId } from '#model/collection.ts';
+import { propositionsInFamily } from '#query/topic-family.ts';
+import { useLibrary } from '#state/library.tsx';
+import './choice.css';
+
+interface TopicChoiceProps {
+  topic: TopicId | null;
+  onChoose: (topic: TopicId | null) => void;
+}
+
+/** One topic with those below it, or all. */
+export function TopicChoice({ topic, onChoose }: TopicChoiceProps) {
+  const library = useLibrary();
+  const { topics } = library.collection.codebook;
+  return (
+    <label className="choice">
+      <span>Topic</span>
+      <select
+        value={topic !== null && library.topics.has(topic) ? topic : ''}
+        onChange={({ target }) => onChoose(target.value === '' ? null : target.value)}
+      >
+        <option value="">all topics</option>
+        {topics.map(({ id, label }) => (
+          <option key={id} value={id}>
+            {label} ({propositionsInFamily(library, id).length})
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

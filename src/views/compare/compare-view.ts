@@ -1,0 +1,35 @@
+import type { CompareAddress } from '#model/address.ts';
+import { type CompareColumn, compareColumns } from '#query/compare/compare-columns.ts';
+import { type CompareGroup, groupRows } from '#query/compare/compare-groups.ts';
+import { compareRows } from '#query/compare/compare-rows.ts';
+import type { Library } from '#query/library.ts';
+import type { RankedProposition } from '#query/ranked-propositions.ts';
+
+/** Columns that every window has room for, and those that a wide one has. */
+export const NARROW_COLUMNS = 7;
+export const WIDE_COLUMNS = 10;
+/** However many actors there are, no more have columns; the others are named. */
+const MOST_COLUMNS = 40;
+
+/** What an address compares. */
+export interface CompareView {
+  rows: RankedProposition[];
+  groups: CompareGroup[];
+  /** Everybody with a position on the rows. */
+  holders: CompareColumn[];
+  /** Those with a column; the others are named in the last. */
+  columns: CompareColumn[];
+}
+
+/** The propositions and actors that an address compares, in its order. */
+export function compareView(library: Library, address: CompareAddress): CompareView {
+  const rows = compareRows(library, address);
+  const holders = compareColumns(library, rows, address.actors);
+  const most = address.unfolded.includes('columns') ? MOST_COLUMNS : WIDE_COLUMNS;
+  return {
+    rows,
+    groups: groupRows(library, rows, address.order),
+    holders,
+    columns: holders.slice(0, most),
+  };
+}

@@ -1,0 +1,26 @@
+import { type Address, compareAddress, facesAddress } from '#model/address.ts';
+import { AddressLink } from '#ui/AddressLink.tsx';
+import './compare-nav.css';
+
+/** The ways to compare, each with its page. */
+const WAYS: readonly { name: string; to: Address }[] = [
+  { name: 'Positions', to: compareAddress() },
+  { name: 'Face to face', to: facesAddress() },
+];
+
+/** The ways to compare who stands where. */
+export function CompareNav({ page }: { page: Address['page'] }) {
+  return (
+    <nav className="compare-nav" aria-label="Compare">
+      <ul>
+        {WAYS.map(({ name, to }) => (
+          <li key={name}>
+            <AddressLink to={to} aria-current={to.page === page ? 'page' : undefined}>
+              {name}
+            </AddressLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

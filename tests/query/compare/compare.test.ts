@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest';
+import type { Position } from '#model/collection.ts';
+import { ATTRIBUTIONS, STANCES } from '#model/vocabulary.ts';
+import { compareColumns } from '#query/compare/compare-columns.ts';
+import { countStandings, groupRows } from '#query/compare/compare-groups.ts';
+import { type CompareFilter, compareRows } from '#query/compare/compare-rows.ts';
+import { whoseWord } from '#query/compare/whose-word.ts';
+import { indexCollection } from '#query/library.ts';
+import { generateCollection } from '../../generate/collection.ts';
+import { collection, library } from '../../model.ts';
+
+const ALL: CompareFilter = { topic: null, actors: [], stances: [], attributions: [], disputed: false };
+const made = generateCollection({ seed: 7, passages: 60, topics: 12, actors: 80 });
+const collections = [
+  ['the collection that ships', collection],
+  ['a made-up one of 80 actors', made],
+] as const;
+
+describe.each(collections)('in %s', (_, opened) => {
+  const opened_ = indexCollection(opened);
+  const positions = opened.statements.flatMap((one) => one.positions);
+  const { propositions } = opened.codebook;
+  /** Counts by walking the positions one by one, with nothing but the words of the definitions. */
+  const tally = (counts: (position: Position) => boolean) => {
+    const of = (id: string) => positions.filter((one) => one.proposition === id && counts(one));
+    const takes = (id: string, stance: string) => of(id).some((one) => one.stance === stance);
+    const holders = (id: string) => new Set(of(id).map(({ holder }) => holder)).size;
+    const disputed = propositions.filter(({ id }) => takes(id, 'supports') && takes(id, 'opposes'));
+    const rest = propositions.filter((one) => !disputed.includes(one));
+    const open = rest.filter(({ id }) => takes(id, 'conditional') || takes(id, 'undecided'));
+    const sided = rest.filter((one) => !open.includes(one));
+    return {
+      disputed: disputed.length,
+      open: open.length,
+      shared: sided.filter(({ id }) => holders(id) > 1).length,
+      single: sided.filter(({ id }) => holders(id) === 1).length,
+      silent: sided.filter(({ id }) => holders(id) === 0).length,
+    };
+  };
+
+  test('every proposition is in one group, counted as by hand, whoever’s word counts', () => {
+    for (const voices of [[], ...ATTRIBUTIONS.map((one) => [one])]) {
+      const rows = compareRows(opened_, { ...ALL, attributions: voices });
+      expect(rows).toHaveLength(propositions.length);
+      expect(countStandings(rows)).toEqual(
+        tally(({ attribution }) => voices.length === 0 || voices.includes(attribution)),
+      );
+    }
+  });
+
+  test('whose word: before and after', () => {
+    const { all, own } = whoseWord(opened_, null);
+    const ownPositions = positions.filter(({ attribution }) => attribution === 'own');
+    expect(all.positions).toBe(positions.length);
+    expect(own.positions).toBe(ownPositions.length);
+    expect(Object.values(all.voices).reduce((a, b) => a + b)).toBe(positions.length);
+    expect(own.voices).toEqual({ own: ownPositions.length, attributed: 0, questioner: 0 });
+    expect(own.holders).toEqual(new Set(ownPositions.map(({ holder }) => holder)));
+    expect(own.standings).toEqual(tally(({ attribution }) => attribution === 'own'));
+  });
+
+  test('stances and actors choose rows, on which everyone stays', () => {
+    const [first] = positions;
+    for (const stance of STANCES)
+      for (const actors of [[], [first?.holder ?? '']]) {
+        const rows = compareRows(opened_, { ...ALL, stances: [stance], actors });
+        const wanted = positions.filter(
+          (one) => one.stance === stance && (actors.length === 0 || actors.includes(one.holder)),
+        );
+        expect(new Set(rows.map(({ proposition }) => proposition.id))).toEqual(
+          new Set(wanted.map(({ proposition }) => proposition)),
+        );
+        for (const { proposition, positions: here } of rows)
+          expect(here).toHaveLength(positions.filter((one) => one.proposition === proposition.id).length);
+      }
+  });
+
+  test('columns: chosen first, then those in disputes, then the others, most positions first', () => {
+    const rows = compareRows(opened_, ALL);
+    const columns = compareColumns(opened_, rows, []);
+    expect(new Set(columns.map(({ actor }) => actor.id))).toEqual(
+      new Set(positions.map(({ holder }) => holder)),
+    );
+    for (const { actor, positions: count } of columns)
+      expect(count).toBe(positions.filter(({ holder }) => holder === actor.id).length);
+    const inDispute = columns.findLastIndex(({ disputes }) => disputes > 0);
+    expect(columns.slice(0, inDispute + 1).every(({ disputes }) => disputes > 0)).toBe(true);
+    for (const part of [columns.slice(0, inDispute + 1), columns.slice(inDispute + 1)])
+      expect(part.map((one) => one.positions)).toEqual(
+        part.map((one) => one.positions).toSorted((a, b) => b - a),
+      );
+    const last = columns.at(-1)?.actor.id ?? '';
+    expect(compareColumns(opened_, rows, [last])[0]?.actor.id).toBe(last);
+  });
+
+  test('every order keeps every row, and folds only those with one voice or none', () => {
+    const rows = compareRows(opened_, ALL);
+    for (const order of ['standing', 'topic', 'text', 'positions'] as const) {
+      const groups = groupRows(opened_, rows, order);
+      const shown = groups.flatMap(({ contested, lone }) => [...contested, ...lone]);
+      expect(new Set(shown)).toEqual(new Set(rows));
+      expect(shown).toHaveLength(rows.length);
+      for (const { contested, lone } of groups) {
+        expect(contested.length + lone.length).toBeGreaterThan(0);
+        expect(contested.some(({ standing }) => standing === 'single' || standing === 'silent')).toBe(false);
+        expect(lone.every(({ standing }) => standing === 'single' || standing === 'silent')).toBe(true);
+      }
+    }
+  });
+
+  test('as in the text: by the place of the first evidence', () => {
+    const [group] = groupRows(opened_, compareRows(opened_, ALL), 'text');
+    const places = (group?.contested ?? []).map(({ positions: here }) =>
+      Math.min(...here.map((one) => positions.indexOf(one))),
+    );
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+  });
+});
+
+test('a topic takes the topics below it along', () => {
+  const rows = compareRows(library, { ...ALL, topic: 'syria' });
+  const below = collection.codebook.topics.filter(({ parent }) => parent === 'syria').map(({ id }) => id);
+  const expected = collection.codebook.propositions.filter(({ topic }) =>
+    ['syria', ...below].includes(topic),
+  );
+  expect(below.length).toBeGreaterThan(0);
+  expect(new Set(rows.map(({ proposition }) => proposition))).toEqual(new Set(expected));
+});
+
+test('the same question is answered once', () => {
+  const [first] = compareRows(library, { ...ALL, attributions: ['own', 'attributed'] });
+  const [again] = compareRows(library, { ...ALL, attributions: ['attributed', 'own'] });
+  expect(again).toBe(first);
+});
