@@ -1,4 +1,4 @@
-import { type Address, textAddress } from '#model/address.ts';
+import { type Address, lineUpsAddress, textAddress } from '#model/address.ts';
 import type { Library } from '#query/library.ts';
 
 /** Every page that stands on its own, at its plain address: what is written out as HTML. */
@@ -15,6 +15,7 @@ export function listPages({ topics, actors, propositions, statements }: Library)
     ...[...propositions.keys()].map((proposition): Address => ({ page: 'proposition', proposition })),
     { page: 'find', request: '' },
     { page: 'basket' },
+    lineUpsAddress(),
     { page: 'about', section: null },
   ];
 }
@@ -26,6 +27,7 @@ export function hasPage(library: Library, address: Address): boolean {
     case 'actors':
     case 'find':
     case 'basket':
+    case 'line-ups':
     case 'about':
       return true;
     case 'table':

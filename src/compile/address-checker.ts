@@ -82,6 +82,8 @@ function namesIn(address: Address, { codebook, statements, tours }: Collection):
         ...address.actors.map(actor),
         ...optional(address.open, proposition),
       ];
+    case 'line-ups':
+      return [...optional(address.topic, topic), ...address.actors.map(actor)];
   }
   const statement = statements.find(({ id }) => id === address.statement);
   const { passage, position } = within(statement);

@@ -1,4 +1,4 @@
-import type { Address, CompareAddress, Selection, TextAddress } from './address.ts';
+import type { Address, CompareAddress, LineUpsAddress, Selection, TextAddress } from './address.ts';
 
 /**
  * The address of a page, relative to the app's root and beginning with a slash: path, query, fragment.
@@ -28,6 +28,8 @@ export function formatAddress(address: Address): string {
       return `/find/${query({ q: address.request === '' ? [] : [escaped(address.request)] })}`;
     case 'basket':
       return '/basket/';
+    case 'line-ups':
+      return formatLineUps(address);
     case 'about':
       return `/about/${address.section === null ? '' : `#${address.section}`}`;
     case 'missing':
@@ -73,6 +75,20 @@ function formatCompare(address: CompareAddress): string {
 }
 
 /** Ids hold no character that an address would escape, so commas can part them readably; words come escaped. */
+function formatLineUps(address: LineUpsAddress): string {
+  const filters = query({
+    topic: address.topic === null ? [] : [address.topic],
+    attribution: address.ownOnly ? ['own'] : [],
+    conditional: address.conditionalSupports ? ['supports'] : [],
+    measure: address.measure === 'both' ? [] : [address.measure],
+    norm: address.jaccard ? ['jaccard'] : [],
+    least: address.least === 0 ? [] : [String(address.least)],
+    actors: address.actors,
+  });
+  return `/compare/line-ups/${filters}`;
+}
+
+/** Ids hold no character that an address would escape, so commas can part them readably. */
 function query(lists: Record<string, readonly string[]>): string {
   const parts = Object.entries(lists)
     .filter(([, ids]) => ids.length > 0)

@@ -1,4 +1,4 @@
-import { type Address, textAddress } from '#model/address.ts';
+import { type Address, lineUpsAddress, textAddress } from '#model/address.ts';
 import { formatAddress } from '#model/format-address.ts';
 import { collection } from '../model.ts';
 
@@ -22,6 +22,7 @@ const addresses: Address[] = [
   { page: 'proposition', proposition: proposition.id },
   { page: 'find', request: '' },
   { page: 'basket' },
+  lineUpsAddress(),
   { page: 'about', section: null },
 ];
 

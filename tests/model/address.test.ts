@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Address, RESERVED_PATHS, type Selection, textAddress } from '#model/address.ts';
+import { type Address, RESERVED_PATHS, type Selection, TIE_MEASURES, textAddress } from '#model/address.ts';
 import { formatAddress } from '#model/format-address.ts';
 import { parseAddress, parseAddressText, requestText } from '#model/parse-address.ts';
 import { ATTRIBUTIONS, LAYERS, STANCES, STOP_KINDS } from '#model/vocabulary.ts';
@@ -67,6 +67,16 @@ const addresses: { [Page in Address['page']]: fc.Arbitrary<Extract<Address, { pa
   }),
   find: fc.record({ page: fc.constant('find'), request: fc.string({ unit: 'grapheme' }).map(requestText) }),
   basket: fc.constant({ page: 'basket' }),
+  'line-ups': fc.record({
+    page: fc.constant('line-ups'),
+    topic: orNull(id),
+    ownOnly: fc.boolean(),
+    conditionalSupports: fc.boolean(),
+    measure: fc.constantFrom(...TIE_MEASURES),
+    jaccard: fc.boolean(),
+    least: fc.integer({ min: 0, max: 999 }),
+    actors: fc.uniqueArray(id, { maxLength: 2 }),
+  }),
   about: fc.record({ page: fc.constant('about'), section: orNull(id) }),
   missing: fc.record({
     page: fc.constant('missing'),
@@ -141,6 +151,17 @@ describe('a bad parameter falls back to its default', () => {
 
   test('of a selection', () => {
     expect(parseAddressText('/s/?topic=UP&colour=red')).toEqual(parseAddressText('/s/'));
+  });
+
+  test('of line-ups, and no tie has three ends', () => {
+    const plain = parseAddressText('/compare/line-ups/');
+    expect(
+      parseAddressText(
+        '/compare/line-ups/?measure=love&norm=x&least=-1&attribution=attributed&conditional=1',
+      ),
+    ).toEqual(plain);
+    expect(parseAddressText('/compare/line-ups/?least=1.5')).toEqual(plain);
+    expect(parseAddressText('/compare/line-ups/?actors=a,b,c')).toMatchObject({ actors: ['a', 'b'] });
   });
 
   test('while good ones beside it stay', () => {

@@ -3,7 +3,7 @@ import { useLibrary } from '#state/library.tsx';
 import { ActorIcon } from '#ui/ActorIcon.tsx';
 import { AddressLink } from '#ui/AddressLink.tsx';
 import { KIND_LABEL } from '#ui/words.ts';
-import { ActorLinks } from './ActorLinks.tsx';
+import { ActorLinks } from '#views/parts/ActorLinks.tsx';
 
 /** The actor's name and kind, what it belongs to and who belongs to it. */
 export function ActorHead({ actor }: { actor: Actor }) {
