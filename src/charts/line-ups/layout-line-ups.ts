@@ -2,6 +2,7 @@ import { textWidth } from '#charts/text-width/text-width.ts';
 import { wrapText } from '#charts/text-width/wrap-text.ts';
 import type { ActorId } from '#model/collection.ts';
 import { boundLineUps } from './bound-line-ups.ts';
+import { clearLines } from './clear-lines.ts';
 import { type Box, freePlace } from './free-place.ts';
 import type { DrawnActor, LineUpsInput, LineUpsSize } from './line-ups-input.ts';
 import { type PlacedTie, placeTies } from './place-ties.ts';
@@ -50,6 +51,7 @@ export function layoutLineUps(input: LineUpsInput, size: LineUpsSize): LineUpsPi
     );
     if (shift !== null) seats.push(moved(seat, shift));
   }
+  clearLines(seats, bound.ties, size);
   const places = new Map(seats.map((seat) => [seat.actor.id, seat]));
   const crowdedOut = bound.actors.filter(({ id }) => !places.has(id)).map(({ id }) => id);
   return {
@@ -77,7 +79,8 @@ function seatAt(
   return { actor, lines, x, y, box, baselines: lines.map((_, i) => y + fontSize * (FIRST_LINE + LINE * i)) };
 }
 
-function moved(seat: PlacedSeat, { x, y }: Point): PlacedSeat {
+/** The seat with its name, shifted. */
+export function moved(seat: PlacedSeat, { x, y }: Point): PlacedSeat {
   return {
     ...seat,
     x: seat.x + x,

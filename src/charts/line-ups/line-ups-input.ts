@@ -25,8 +25,8 @@ export interface DrawnTie {
 export interface DrawnWeight {
   /** As a part of the strongest there is, above 0 and up to 1. */
   strength: number;
-  /** What stands on its line: "+2", "−8 %". */
-  label: string;
+  /** What stands on its line, such as "+2" or "−8 %"; null if nothing need. */
+  label: string | null;
 }
 
 /** The room that a picture is laid out for, in its pixels, and how many actors it can hold legibly. */
@@ -39,5 +39,5 @@ export interface LineUpsSize {
   nameWidth: number;
 }
 
-export const WIDE: LineUpsSize = { width: 840, height: 620, most: 34, fontSize: 14, nameWidth: 118 };
-export const UPRIGHT: LineUpsSize = { width: 358, height: 640, most: 18, fontSize: 13, nameWidth: 92 };
+export const WIDE: LineUpsSize = { width: 840, height: 560, most: 30, fontSize: 14, nameWidth: 132 };
+export const UPRIGHT: LineUpsSize = { width: 358, height: 620, most: 15, fontSize: 12.5, nameWidth: 104 };

@@ -20,7 +20,7 @@ export interface PlacedLine {
   to: Point;
   /** How broad it is drawn. */
   breadth: number;
-  label: string;
+  label: string | null;
   /** The middle of its label; null where there is no free place for it. */
   labelAt: Point | null;
 }
@@ -77,6 +77,7 @@ function lineOf(
 
 /** The line with its label where it covers neither a name nor another label. */
 function labelled(line: PlacedLine, taken: Box[], size: LineUpsSize): PlacedLine {
+  if (line.label === null) return line;
   const width = textWidth(line.label, LABEL_SIZE) + 4;
   for (const part of PLACES) {
     const x = line.from.x + (line.to.x - line.from.x) * part;

@@ -17,9 +17,9 @@ export function LineUpsStage({ address, all }: { address: LineUpsAddress; all: L
       <div className="line-ups-bar">
         <ViewSwitch list="Matrix" />
         <output>
-          {counted(all.ties.length, 'tie')} between {counted(all.actors.length, 'actor')}
+          {counted(all.ties.length, 'tie')}, {counted(all.actors.length, 'actor')}
         </output>
-        <TieKey measure={address.measure} />
+        <TieKey measure={address.measure} plainIsOne={view === 'picture' && !address.jaccard} />
       </div>
       {all.ties.length === 0 && (
         <p className="empty">No two actors are tied so. Count more, or ask for less.</p>

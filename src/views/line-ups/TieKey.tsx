@@ -1,8 +1,14 @@
 import type { TieMeasure } from '#model/address.ts';
 import './tie-key.css';
 
+interface TieKeyProps {
+  measure: TieMeasure;
+  /** Whether a line without a number stands for one proposition. */
+  plainIsOne: boolean;
+}
+
 /** What solid and broken lines are, as far as the measure draws them. */
-export function TieKey({ measure }: { measure: TieMeasure }) {
+export function TieKey({ measure, plainIsOne }: TieKeyProps) {
   return (
     <ul className="tie-key" aria-label="Key: the lines">
       {measure !== 'conflict' && (
@@ -16,6 +22,7 @@ export function TieKey({ measure }: { measure: TieMeasure }) {
           {measure === 'subtract' ? 'rather opposite sides' : 'opposite sides'}
         </li>
       )}
+      {plainIsOne && <li>no number: on one</li>}
     </ul>
   );
 }

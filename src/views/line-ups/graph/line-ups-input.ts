@@ -6,7 +6,13 @@ import { signedWeight } from '#views/line-ups/weight-words.ts';
 export function lineUpsInput({ actors, ties }: LineUps, jaccard: boolean): LineUpsInput {
   const most = Math.max(...ties.map(strengthOf), 0);
   const drawn = (weight: number, sign: 1 | -1): DrawnWeight | null =>
-    weight === 0 ? null : { strength: weight / most, label: signedWeight(sign * weight, jaccard) };
+    weight === 0
+      ? null
+      : {
+          strength: weight / most,
+          // Most ties are of one proposition; a number on each would hide those of several.
+          label: !jaccard && weight === 1 ? null : signedWeight(sign * weight, jaccard),
+        };
   return {
     actors: actors.map(({ actor: { id, name, kind } }) => ({ id, name, kind })),
     ties: ties.map(({ tie, agreement, disagreement }) => ({

@@ -1,7 +1,6 @@
 import { useId } from 'react';
 import type { LineUpsAddress } from '#model/address.ts';
 import { useGo } from '#state/address.ts';
-import { counted } from '#ui/words.ts';
 
 interface LeastSliderProps {
   address: LineUpsAddress;
@@ -45,5 +44,5 @@ export function LeastSlider({ address, strongest }: LeastSliderProps) {
 
 function leastWords({ jaccard, least }: LineUpsAddress): string {
   if (jaccard) return least === 0 ? 'any share' : `${least} % or more`;
-  return least <= 1 ? 'any tie' : `${counted(least, 'proposition')} or more`;
+  return least <= 1 ? 'any tie' : `${least} or more`;
 }

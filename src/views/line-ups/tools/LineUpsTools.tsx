@@ -38,7 +38,7 @@ export function LineUpsTools({ address, all }: { address: LineUpsAddress; all: L
         title="Whose word"
         choices={[
           { name: 'Every voice', to: { ...address, ownOnly: false }, chosen: !address.ownOnly },
-          { name: 'The speaker’s own', to: { ...address, ownOnly: true }, chosen: address.ownOnly },
+          { name: 'Own only', to: { ...address, ownOnly: true }, chosen: address.ownOnly },
         ]}
       />
       <ChoiceGroup
