@@ -32,7 +32,8 @@ export const LineUpsFigure = memo(function LineUpsFigure({ picture, links, selec
       viewBox={`0 0 ${size.width} ${size.height}`}
     >
       <g data-ring="ties">
-        {ties.map((tie) => (
+        {/* The strongest last, so that it lies above the others and can be pointed at. */}
+        {ties.toReversed().map((tie) => (
           <TieLink
             key={tie.ends.join(' ')}
             tie={tie}

@@ -31,7 +31,7 @@ export function ActorOpponents({ actor }: { actor: Actor }) {
                 <AddressLink to={{ page: 'actor', actor: other.id }}>{other.name}</AddressLink>{' '}
                 <span className="group-count">on {counted(disputed.length, 'proposition')}</span>
               </h3>
-              <ul>
+              <ul className="plain-propositions">
                 {disputed.map(({ id, text }) => (
                   <li key={id}>
                     <AddressLink to={{ page: 'proposition', proposition: id }}>{text}</AddressLink>
@@ -74,7 +74,7 @@ export function ActorOpponents({ actor }: { actor: Actor }) {
 
 function SilenceList({ silences }: { silences: readonly Silence[] }) {
   return (
-    <ul>
+    <ul className="plain-propositions">
       {silences.map(({ proposition: { id, text }, speakers }) => (
         <li key={id}>
           <AddressLink to={{ page: 'proposition', proposition: id }}>{text}</AddressLink>{' '}

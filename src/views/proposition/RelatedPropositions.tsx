@@ -47,7 +47,7 @@ function RelatedList({ index, related }: { index: StatementIndex; related: reado
             {one.proposition.text}
           </AddressLink>{' '}
           <Marks positions={index.positionsByProposition.get(one.proposition.id) ?? []} />
-          <p>
+          <p className="related-reason">
             {reasonFor(
               one,
               (id) => known(library.actors, id).name,
