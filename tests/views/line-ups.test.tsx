@@ -146,7 +146,7 @@ describe('the address', () => {
       ),
     );
     expect(window.history.length).toBe(before);
-    await reader.click(tools.getByText('Everything again'));
+    await reader.click(tools.getByText('Reset'));
     expect(window.location.search).toBe('');
   });
 

@@ -4,6 +4,7 @@ import type { SharedProposition } from '#query/line-ups/pair.ts';
 import { useLibrary } from '#state/library.tsx';
 import { AddressLink } from '#ui/AddressLink.tsx';
 import { PositionItem } from '#ui/PositionItem.tsx';
+import '#views/parts/position-list.css';
 import { TieSwatch } from '#views/line-ups/TieKey.tsx';
 
 interface SharedPropositionsProps {

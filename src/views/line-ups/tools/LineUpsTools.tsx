@@ -60,7 +60,7 @@ export function LineUpsTools({ address, all }: { address: LineUpsAddress; all: L
       <LeastSlider address={address} strongest={all.strongest} />
       {formatAddress(plain) !== formatAddress(address) && (
         <AddressLink className="choice-reset" replace to={plain}>
-          Everything again
+          Reset
         </AddressLink>
       )}
     </div>
