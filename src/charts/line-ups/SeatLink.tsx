@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { formatAddress } from '#model/format-address.ts';
 import type { LineUpsLinks } from './LineUpsFigure.tsx';
-import { type PlacedSeat, SEAT } from './layout-line-ups.ts';
+import { type PlacedSeat, SEAT } from './seat-at.ts';
 
 interface SeatLinkProps {
   seat: PlacedSeat;

@@ -1,6 +1,6 @@
 import { type Box, isWithin, overlap } from './free-place.ts';
-import { moved, type PlacedSeat } from './layout-line-ups.ts';
 import type { DrawnTie } from './line-ups-input.ts';
+import { moved, type PlacedSeat } from './seat-at.ts';
 import type { Point } from './settle.ts';
 
 /** What a line through a name costs, in pixels that a seat would rather be shifted. */

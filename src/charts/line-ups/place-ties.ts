@@ -1,8 +1,8 @@
 import { textWidth } from '#charts/text-width/text-width.ts';
 import type { ActorId } from '#model/collection.ts';
 import { type Box, isWithin, overlap } from './free-place.ts';
-import type { PlacedSeat } from './layout-line-ups.ts';
 import type { DrawnTie, DrawnWeight, LineUpsSize } from './line-ups-input.ts';
+import type { PlacedSeat } from './seat-at.ts';
 import type { Point } from './settle.ts';
 
 /** From the middle of a seat’s sign to where its lines begin. */

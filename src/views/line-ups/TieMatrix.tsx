@@ -23,8 +23,7 @@ export function TieMatrix({ address, all }: { address: LineUpsAddress; all: Line
   const moveAlong = useRings(root, { rings, first: rings[0] ?? '', drawn: all });
   return (
     <>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must scroll by keyboard too. */}
-      <section className="tie-matrix" aria-label="Matrix of ties" tabIndex={0}>
+      <section className="tie-matrix" aria-label="Matrix of ties">
         <table ref={root} onKeyDown={moveAlong}>
           <caption className="unseen">
             Where a row and a column meet: the agreement of the two with a plus, their disagreement with a
