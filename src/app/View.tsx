@@ -1,6 +1,8 @@
 import type { Address } from '#model/address.ts';
 import { PAGE_PARTS } from './page-parts.ts';
 
+const LineUps = PAGE_PARTS['line-ups'].Page;
+
 /** The page at an address that the collection has. */
 export function View({ address }: { address: Address }) {
   switch (address.page) {
@@ -28,6 +30,8 @@ export function View({ address }: { address: Address }) {
       return <PAGE_PARTS.compare.Page address={address} />;
     case 'faces':
       return <PAGE_PARTS.faces.Page address={address} />;
+    case 'line-ups':
+      return <LineUps address={address} />;
     case 'tour':
       return <PAGE_PARTS.tour.Page address={address} />;
     case 'missing':

@@ -34,6 +34,9 @@ export const PAGE_PARTS: { [P in Address['page']]: LazyPage<At<P>> } = {
   basket: lazyPage<At<'basket'>>('src/views/basket/BasketPage.tsx', () =>
     import('#views/basket/BasketPage.tsx').then((part) => part.BasketPage),
   ),
+  'line-ups': lazyPage<At<'line-ups'>>('src/views/line-ups/LineUpsPage.tsx', () =>
+    import('#views/line-ups/LineUpsPage.tsx').then((part) => part.LineUpsPage),
+  ),
   about: lazyPage<At<'about'>>('src/views/about/AboutPage.tsx', () =>
     import('#views/about/AboutPage.tsx').then((part) => part.AboutPage),
   ),

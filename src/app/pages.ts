@@ -1,4 +1,4 @@
-import { type Address, compareAddress, facesAddress, textAddress } from '#model/address.ts';
+import { type Address, compareAddress, facesAddress, lineUpsAddress, textAddress } from '#model/address.ts';
 import type { Library } from '#query/library.ts';
 
 /** Every page that stands on its own, at its plain address: what is written out as HTML. */
@@ -17,6 +17,7 @@ export function listPages({ topics, actors, propositions, statements }: Library)
     { page: 'basket' },
     compareAddress(),
     facesAddress(),
+    lineUpsAddress(),
     { page: 'about', section: null },
   ];
 }
@@ -30,6 +31,7 @@ export function hasPage(library: Library, address: Address): boolean {
     case 'basket':
     case 'compare':
     case 'faces':
+    case 'line-ups':
     case 'about':
       return true;
     case 'table':

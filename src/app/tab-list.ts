@@ -24,7 +24,7 @@ export function tabList(statement: StatementId | null): Tab[] {
         ];
   return [
     ...views,
-    { name: 'Compare', to: compareAddress(), pages: ['compare', 'faces'] },
+    { name: 'Compare', to: compareAddress(), pages: ['compare', 'faces', 'line-ups'] },
     { name: 'Actors', to: { page: 'actors' }, pages: ['actors', 'actor'] },
     { name: 'About', to: { page: 'about', section: null }, pages: ['about'] },
   ];

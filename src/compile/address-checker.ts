@@ -83,6 +83,7 @@ function namesIn(address: Address, { codebook, statements, tours }: Collection):
         ...optional(address.open, proposition),
       ];
     case 'faces':
+    case 'line-ups':
       return [...optional(address.topic, topic), ...address.actors.map(actor)];
   }
   const statement = statements.find(({ id }) => id === address.statement);

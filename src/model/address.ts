@@ -31,6 +31,7 @@ export type Address =
   | FindAddress
   | { page: 'basket' }
   | FacesAddress
+  | LineUpsAddress
   | { page: 'about'; section: string | null }
   | { page: 'missing'; path: string };
 
@@ -104,6 +105,27 @@ export interface FacesAddress {
   unfolded: boolean;
 }
 
+/** How near two actors are: what they agree on, what they disagree on, both apart, or the first less the second. */
+export const TIE_MEASURES = ['both', 'congruence', 'conflict', 'subtract'] as const;
+export type TieMeasure = (typeof TIE_MEASURES)[number];
+
+/** Who lines up with whom: which positions count and how, how strong a tie must be, and who is selected. */
+export interface LineUpsAddress {
+  page: 'line-ups';
+  topic: TopicId | null;
+  /** Whether only what a speaker states himself counts, and not what he reports or a journalist puts. */
+  ownOnly: boolean;
+  /** Whether support on a condition counts as support. */
+  conditionalSupports: boolean;
+  measure: TieMeasure;
+  /** Whether ties are shares of all that the two speak of, rather than counts. */
+  jaccard: boolean;
+  /** Weaker ties are left out: a count, or as a share a percentage; 0 leaves out none. */
+  least: number;
+  /** Nobody, an actor, or the two ends of a tie. */
+  actors: ActorId[];
+}
+
 /** First path parts that name pages; no statement may take one as its id. */
 export const RESERVED_PATHS: readonly string[] = [
   'actors',
@@ -156,4 +178,19 @@ export function compareAddress(rest: Partial<CompareAddress> = {}): CompareAddre
 /** Actors face to face. */
 export function facesAddress(rest: Partial<FacesAddress> = {}): FacesAddress {
   return { page: 'faces', actors: [], topic: null, attributions: [], unfolded: false, ...rest };
+}
+
+/** Everybody's line-up with every position counted, or some of them. */
+export function lineUpsAddress(rest: Partial<LineUpsAddress> = {}): LineUpsAddress {
+  return {
+    page: 'line-ups',
+    topic: null,
+    ownOnly: false,
+    conditionalSupports: false,
+    measure: 'both',
+    jaccard: false,
+    least: 0,
+    actors: [],
+    ...rest,
+  };
 }

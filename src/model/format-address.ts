@@ -1,4 +1,11 @@
-import type { Address, CompareAddress, FacesAddress, Selection, TextAddress } from './address.ts';
+import type {
+  Address,
+  CompareAddress,
+  FacesAddress,
+  LineUpsAddress,
+  Selection,
+  TextAddress,
+} from './address.ts';
 
 /**
  * The address of a page, relative to the app's root and beginning with a slash: path, query, fragment.
@@ -30,6 +37,8 @@ export function formatAddress(address: Address): string {
       return '/basket/';
     case 'faces':
       return formatFaces(address);
+    case 'line-ups':
+      return formatLineUps(address);
     case 'about':
       return `/about/${address.section === null ? '' : `#${address.section}`}`;
     case 'missing':
@@ -85,6 +94,19 @@ function formatFaces(address: FacesAddress): string {
     show: address.unfolded ? ['rows'] : [],
   });
   return `/compare/face-to-face/${filters}`;
+}
+
+function formatLineUps(address: LineUpsAddress): string {
+  const filters = query({
+    topic: address.topic === null ? [] : [address.topic],
+    attribution: address.ownOnly ? ['own'] : [],
+    conditional: address.conditionalSupports ? ['supports'] : [],
+    measure: address.measure === 'both' ? [] : [address.measure],
+    norm: address.jaccard ? ['jaccard'] : [],
+    least: address.least === 0 ? [] : [String(address.least)],
+    actors: address.actors,
+  });
+  return `/compare/line-ups/${filters}`;
 }
 
 /** Ids hold no character that an address would escape, so commas can part them readably; words come escaped. */

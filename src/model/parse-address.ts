@@ -8,6 +8,7 @@ import {
   RESERVED_PATHS,
   type Selection,
   type Stop,
+  TIE_MEASURES,
 } from './address.ts';
 import { isId } from './id.ts';
 import { ATTRIBUTIONS, LAYERS, STANCES, STOP_KINDS } from './vocabulary.ts';
@@ -41,6 +42,17 @@ export function parseAddress({ pathname, search, hash }: LocationParts): Address
   if (first === 'find' && second === undefined)
     return { page: 'find', request: requestText(params.get('q') ?? '') };
   if (first === 'basket' && second === undefined) return { page: 'basket' };
+  if (first === 'compare' && second === 'line-ups' && third === undefined)
+    return {
+      page: 'line-ups',
+      topic: one(params, 'topic'),
+      ownOnly: one(params, 'attribution') === 'own',
+      conditionalSupports: one(params, 'conditional') === 'supports',
+      measure: TIE_MEASURES.find((measure) => measure === one(params, 'measure')) ?? 'both',
+      jaccard: one(params, 'norm') === 'jaccard',
+      least: count(params, 'least'),
+      actors: many(params, 'actors').slice(0, 2),
+    };
   if (first === 'about' && second === undefined) return { page: 'about', section: fragment(hash) };
   if (RESERVED_PATHS.includes(first)) return missing;
 
@@ -131,6 +143,11 @@ function one(params: URLSearchParams, key: string): string | null {
 function many(params: URLSearchParams, key: string): string[] {
   const ids = params.getAll(key).flatMap((value) => value.split(','));
   return [...new Set(ids.filter(isId))];
+}
+
+function count(params: URLSearchParams, key: string): number {
+  const value = one(params, key) ?? '';
+  return /^[1-9]\d{0,2}$/.test(value) ? Number(value) : 0;
 }
 
 function ofList<T extends string>(values: string[], allowed: readonly T[]): T[] {

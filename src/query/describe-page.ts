@@ -38,6 +38,12 @@ function describeKnown(library: Library, address: Address): PageDescription | nu
         description:
           'Quotes, positions and passages that you have pinned, in your order and with your notes: kept on this machine alone, to take along with their citations.',
       };
+    case 'line-ups':
+      return {
+        title: titled('Line-ups', library.collection.title),
+        description:
+          'Who takes the same side as whom, and who the opposite one: every tie between two actors with the propositions and the exact words behind it.',
+      };
     case 'about':
       return {
         title: titled('About', library.collection.title),

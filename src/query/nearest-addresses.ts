@@ -1,4 +1,4 @@
-import { type Address, textAddress } from '#model/address.ts';
+import { type Address, lineUpsAddress, textAddress } from '#model/address.ts';
 import { edits } from './edits.ts';
 import type { Library } from './library.ts';
 
@@ -39,6 +39,7 @@ function pages({ topics, actors, propositions, statements }: Library): (NearAddr
     })),
     { id: 'actors', name: 'Actors', to: { page: 'actors' } },
     { id: 'basket', name: 'Evidence basket', to: { page: 'basket' } },
+    { id: 'line-ups', name: 'Line-ups', to: lineUpsAddress() },
     { id: 'about', name: 'About', to: { page: 'about', section: null } },
   ];
 }

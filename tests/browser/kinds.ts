@@ -1,4 +1,4 @@
-import { type Address, compareAddress, facesAddress, textAddress } from '#model/address.ts';
+import { type Address, compareAddress, facesAddress, lineUpsAddress, textAddress } from '#model/address.ts';
 import { formatAddress } from '#model/format-address.ts';
 import { collection } from '../model.ts';
 
@@ -24,6 +24,7 @@ const addresses: Address[] = [
   { page: 'basket' },
   compareAddress(),
   facesAddress(),
+  lineUpsAddress(),
   { page: 'about', section: null },
 ];
 

@@ -6,6 +6,7 @@ import {
   COMPARE_ORDERS,
   RESERVED_PATHS,
   type Selection,
+  TIE_MEASURES,
   textAddress,
 } from '#model/address.ts';
 import { formatAddress } from '#model/format-address.ts';
@@ -83,6 +84,16 @@ const addresses: { [Page in Address['page']]: fc.Arbitrary<Extract<Address, { pa
     topic: orNull(id),
     attributions: fc.subarray([...ATTRIBUTIONS]),
     unfolded: fc.boolean(),
+  }),
+  'line-ups': fc.record({
+    page: fc.constant('line-ups'),
+    topic: orNull(id),
+    ownOnly: fc.boolean(),
+    conditionalSupports: fc.boolean(),
+    measure: fc.constantFrom(...TIE_MEASURES),
+    jaccard: fc.boolean(),
+    least: fc.integer({ min: 0, max: 999 }),
+    actors: fc.uniqueArray(id, { maxLength: 2 }),
   }),
   about: fc.record({ page: fc.constant('about'), section: orNull(id) }),
   missing: fc.record({
@@ -167,6 +178,17 @@ describe('a bad parameter falls back to its default', () => {
 
   test('of a selection', () => {
     expect(parseAddressText('/s/?topic=UP&colour=red')).toEqual(parseAddressText('/s/'));
+  });
+
+  test('of line-ups, and no tie has three ends', () => {
+    const plain = parseAddressText('/compare/line-ups/');
+    expect(
+      parseAddressText(
+        '/compare/line-ups/?measure=love&norm=x&least=-1&attribution=attributed&conditional=1',
+      ),
+    ).toEqual(plain);
+    expect(parseAddressText('/compare/line-ups/?least=1.5')).toEqual(plain);
+    expect(parseAddressText('/compare/line-ups/?actors=a,b,c')).toMatchObject({ actors: ['a', 'b'] });
   });
 
   test('while good ones beside it stay', () => {

@@ -58,3 +58,47 @@ test('an actor that is only named is said to take no position', async () => {
   await renderAt(`/actors/${actor?.id}/`);
   expect(screen.getByText('Mentioned, but no position is stated or reported.')).toBeVisible();
 });
+
+test('an actor that is only named has the topics and the speakers of the passages that name it', async () => {
+  const [actor] = named;
+  await renderAt(`/actors/${actor?.id}/`);
+  const section = screen
+    .getByRole('heading', { level: 2, name: 'Where it is named, others speak' })
+    .closest('section');
+  const passages = new Set(
+    statement.mentions.filter((mention) => mention.actor === actor?.id).map(({ passage }) => passage),
+  );
+  const links = [...(section?.querySelectorAll('a') ?? [])].map((link) => link.getAttribute('href'));
+  for (const passage of passages) {
+    expect(links).toContain(`/${statement.id}/text/?actor=${actor?.id}#${passage}`);
+    for (const position of statement.positions.filter(({ evidence }) => evidence[0]?.passage === passage))
+      expect(links).toContain(`/actors/${position.holder}/`);
+  }
+});
+
+test('an unnamed collective is said to be unnamed, with the words that refer to it', async () => {
+  const collective = actors.find(
+    ({ id, kind }) => kind === 'collective' && statement.mentions.some(({ actor }) => actor === id),
+  );
+  await renderAt(`/actors/${collective?.id}/`);
+  expect(screen.getByText(/does not say by name who they are/)).toBeVisible();
+  const facts = screen.getByText('Referred to as').closest('div');
+  for (const { actor, quote } of statement.mentions)
+    if (actor === collective?.id) expect(facts?.textContent).toContain(quote);
+});
+
+test('an actor has whom it is set against, leading to the two and to the disputed propositions', async () => {
+  const dispute = statement.positions.flatMap((one) =>
+    statement.positions
+      .filter(({ proposition, stance }) => proposition === one.proposition && stance === 'opposes')
+      .filter(() => one.stance === 'supports')
+      .map((other) => ({ one, other })),
+  )[0];
+  const [a, b] = [dispute?.one.holder, dispute?.other.holder];
+  await renderAt(`/actors/${a}/`);
+  const section = screen.getByRole('heading', { level: 2, name: 'Set against' }).closest('section');
+  const links = [...(section?.querySelectorAll('a') ?? [])].map((link) => link.getAttribute('href') ?? '');
+  expect(links).toContain(`/actors/${b}/`);
+  expect(links).toContain(`/propositions/${dispute?.one.proposition}/`);
+  expect(links.some((href) => href.startsWith('/compare/') && href.endsWith(`actors=${a},${b}`))).toBe(true);
+});

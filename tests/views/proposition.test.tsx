@@ -59,3 +59,11 @@ test('the reason for a judgement call can be opened', async () => {
   await reader.click(within(details ?? document.body).getByText('Why it is coded so'));
   expect(details).toHaveAttribute('open');
 });
+
+test('related propositions say why they are related', async () => {
+  await renderAt(`/propositions/${disputed?.id}/`);
+  const section = screen.getByRole('heading', { level: 2, name: 'Related propositions' }).closest('section');
+  const items = [...(section?.querySelectorAll('li > .related-reason') ?? [])];
+  expect(items.length).toBeGreaterThan(0);
+  for (const item of items) expect(item).toHaveTextContent(/same topic|same passage|a position of/i);
+});

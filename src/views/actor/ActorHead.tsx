@@ -1,15 +1,19 @@
+import type { ReactNode } from 'react';
 import type { Actor } from '#model/collection.ts';
+import { formsOf } from '#query/forms.ts';
 import { useLibrary } from '#state/library.tsx';
 import { ActorIcon } from '#ui/ActorIcon.tsx';
 import { AddressLink } from '#ui/AddressLink.tsx';
-import { KIND_LABEL } from '#ui/words.ts';
-import { ActorLinks } from './ActorLinks.tsx';
+import { KIND_LABEL, quoted } from '#ui/words.ts';
+import { ActorLinks } from '#views/parts/ActorLinks.tsx';
 
-/** The actor's name and kind, what it belongs to and who belongs to it. */
+/** The actor's name and kind, what it belongs to and who belongs to it, and by what words the text names it. */
 export function ActorHead({ actor }: { actor: Actor }) {
-  const { actors, collection } = useLibrary();
-  const whole = actor.affiliation === null ? undefined : actors.get(actor.affiliation);
-  const members = collection.codebook.actors.filter(({ affiliation }) => affiliation === actor.id);
+  const library = useLibrary();
+  const whole = actor.affiliation === null ? undefined : library.actors.get(actor.affiliation);
+  const members = library.collection.codebook.actors.filter(({ affiliation }) => affiliation === actor.id);
+  const forms = formsOf(library, actor.id);
+  const [language] = [...library.statements.values()].map(({ statement }) => statement.language);
   return (
     <header className="page-head">
       <p className="crumb">
@@ -20,28 +24,45 @@ export function ActorHead({ actor }: { actor: Actor }) {
         <h1>{actor.name}</h1>
       </div>
       <p className="lede">{actor.gloss}</p>
+      {actor.kind === 'collective' && (
+        <p className="actor-unnamed">
+          The text does not say by name who they are. The words it uses are kept as they stand, and nobody is
+          counted among them by guess.
+        </p>
+      )}
       <dl className="actor-facts">
-        <div>
-          <dt>Kind</dt>
-          <dd>{KIND_LABEL[actor.kind]}</dd>
-        </div>
+        <Fact name="Kind">{KIND_LABEL[actor.kind]}</Fact>
         {whole !== undefined && (
-          <div>
-            <dt>Belongs to</dt>
-            <dd>
-              <ActorLinks actors={[whole]} />
-            </dd>
-          </div>
+          <Fact name="Belongs to">
+            <ActorLinks actors={[whole]} />
+          </Fact>
         )}
         {members.length > 0 && (
-          <div>
-            <dt>To it belong</dt>
-            <dd>
-              <ActorLinks actors={members} />
-            </dd>
-          </div>
+          <Fact name="To it belong">
+            <ActorLinks actors={members} />
+          </Fact>
+        )}
+        {forms.length > 0 && (
+          <Fact name={actor.kind === 'collective' ? 'Referred to as' : 'Named as'}>
+            {forms.map(({ form, count }, i) => (
+              <span key={form} className="actor-form">
+                {i > 0 && ', '}
+                <span lang={language}>{quoted(form)}</span>
+                {count > 1 && <> {count} times</>}
+              </span>
+            ))}
+          </Fact>
         )}
       </dl>
     </header>
+  );
+}
+
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
   );
 }

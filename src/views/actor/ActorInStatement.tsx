@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { textAddress } from '#model/address.ts';
 import type { Actor } from '#model/collection.ts';
 import { shortName } from '#query/account.ts';
@@ -9,6 +10,7 @@ import { AddressLink } from '#ui/AddressLink.tsx';
 import { Legend } from '#ui/Legend.tsx';
 import { StatementRibbon } from '#views/parts/StatementRibbon.tsx';
 import { TakePositions } from '#views/parts/take-table/TakePositions.tsx';
+import { ActorCompany } from './ActorCompany.tsx';
 import { ActorMentions } from './ActorMentions.tsx';
 import { ActorPositions } from './ActorPositions.tsx';
 import { ActorVoices } from './ActorVoices.tsx';
@@ -18,10 +20,12 @@ interface ActorInStatementProps {
   actor: Actor;
   /** Whether the statement needs to be named, because there are several. */
   titled: boolean;
+  /** What the whole collection says of it, to stand beside. */
+  children: ReactNode;
 }
 
 /** What one statement has of an actor. */
-export function ActorInStatement({ index, actor, titled }: ActorInStatementProps) {
+export function ActorInStatement({ index, actor, titled, children }: ActorInStatementProps) {
   const library = useLibrary();
   const { id, heading, speaker } = index.statement;
   const positions = index.positionsByHolder.get(actor.id) ?? [];
@@ -53,7 +57,10 @@ export function ActorInStatement({ index, actor, titled }: ActorInStatementProps
       <div className="page-columns">
         <div className="page-main">
           {positions.length === 0 ? (
-            <p className="empty">Mentioned, but no position is stated or reported.</p>
+            <>
+              <p className="empty">Mentioned, but no position is stated or reported.</p>
+              <ActorCompany index={index} actor={actor} />
+            </>
           ) : (
             <>
               <Legend speaker={shortName(known(library.actors, speaker))} />
@@ -63,7 +70,8 @@ export function ActorInStatement({ index, actor, titled }: ActorInStatementProps
           )}
         </div>
         <div className="page-aside">
-          <ActorVoices index={index} positions={positions} />
+          <ActorVoices index={index} actor={actor} />
+          {children}
           <ActorMentions index={index} actor={actor} />
         </div>
       </div>

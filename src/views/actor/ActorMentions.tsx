@@ -3,23 +3,17 @@ import type { Actor } from '#model/collection.ts';
 import { mentionsInContext } from '#query/mention-contexts.ts';
 import type { StatementIndex } from '#query/statement-index.ts';
 import { AddressLink } from '#ui/AddressLink.tsx';
-import { counted, passageName, quoted } from '#ui/words.ts';
+import { counted, passageName } from '#ui/words.ts';
 import { TakeTable } from '#views/parts/take-table/TakeTable.tsx';
 
 /** Every place where the actor is named, with the words round it. */
 export function ActorMentions({ index, actor }: { index: StatementIndex; actor: Actor }) {
   const { id: statement, language } = index.statement;
   const mentions = mentionsInContext(index, actor.id);
-  const forms = new Set(mentions.map(({ mention }) => mention.quote));
   if (mentions.length === 0) return null;
   return (
     <section>
       <h2>Named {mentions.length === 1 ? 'once' : `${mentions.length} times`}</h2>
-      {forms.size > 1 && (
-        <p className="gloss">
-          {counted(forms.size, 'form')} in the text: {[...forms].map(quoted).join(', ')}
-        </p>
-      )}
       <TakeTable
         of={counted(mentions.length, 'mention')}
         name={`${statement}-${actor.id}-mentions`}

@@ -3,6 +3,7 @@ import { useLibrary } from '#state/library.tsx';
 import { MissingPage } from '#views/missing/MissingPage.tsx';
 import { ActorHead } from './ActorHead.tsx';
 import { ActorInStatement } from './ActorInStatement.tsx';
+import { ActorOpponents } from './ActorOpponents.tsx';
 import '#views/parts/page.css';
 import './actor-page.css';
 
@@ -18,8 +19,10 @@ export function ActorPage({ address }: { address: Extract<Address, { page: 'acto
   return (
     <article className="actor-page page">
       <ActorHead actor={actor} />
-      {indexes.map((index) => (
-        <ActorInStatement key={index.statement.id} index={index} actor={actor} titled={statements.size > 1} />
+      {indexes.map((index, place) => (
+        <ActorInStatement key={index.statement.id} index={index} actor={actor} titled={statements.size > 1}>
+          {place === 0 && <ActorOpponents actor={actor} />}
+        </ActorInStatement>
       ))}
       {indexes.length === 0 && <p className="empty">In the codebook, but not named in any statement.</p>}
     </article>

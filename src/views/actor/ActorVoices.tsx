@@ -1,28 +1,55 @@
-import type { Position } from '#model/collection.ts';
+import type { Actor } from '#model/collection.ts';
+import type { Attribution } from '#model/vocabulary.ts';
 import { shortName } from '#query/account.ts';
-import { known } from '#query/known.ts';
+import { reportedBy, reportersOf } from '#query/reporters.ts';
 import type { StatementIndex } from '#query/statement-index.ts';
-import { voicesOf } from '#query/voices.ts';
 import { useLibrary } from '#state/library.tsx';
+import { AddressLink } from '#ui/AddressLink.tsx';
 import { StanceMark } from '#ui/StanceMark.tsx';
-import { counted, voicePhrase } from '#ui/words.ts';
+import { counted } from '#ui/words.ts';
 
-/** On whose word the actor's positions are known. */
-export function ActorVoices({ index, positions }: { index: StatementIndex; positions: readonly Position[] }) {
-  const { actors } = useLibrary();
-  if (positions.length === 0) return null;
-  const speaker = shortName(known(actors, index.statement.speaker));
+const UTTERED: Record<Attribution, string> = {
+  own: 'stated by',
+  attributed: 'reported by',
+  questioner: 'put by',
+};
+
+/** On whose word the actor's positions are known, and whose positions are known on its own. */
+export function ActorVoices({ index, actor }: { index: StatementIndex; actor: Actor }) {
+  const library = useLibrary();
+  const reporters = reportersOf(library, index, actor.id);
+  const reported = reportedBy(library, index, actor.id);
   return (
-    <section>
-      <h2>On whose word</h2>
-      <ul className="actor-voices">
-        {voicesOf(positions).map(({ attribution, count }) => (
-          <li key={attribution}>
-            <StanceMark stance="supports" attribution={attribution} size="small" />{' '}
-            {counted(count, 'position')} {voicePhrase(attribution, speaker)}
-          </li>
-        ))}
-      </ul>
-    </section>
+    <>
+      {reporters.length > 0 && (
+        <section>
+          <h2>On whose word</h2>
+          <ul className="actor-voices">
+            {reporters.map(({ speaker, attribution, positions }) => (
+              <li key={`${attribution}-${speaker.id}`}>
+                <StanceMark stance="supports" attribution={attribution} size="small" />{' '}
+                {counted(positions.length, 'position')} {UTTERED[attribution]} <ActorName actor={speaker} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {reported.length > 0 && (
+        <section>
+          <h2>Speaks for, or reports</h2>
+          <ul className="actor-reported">
+            {reported.map(({ holder, positions }) => (
+              <li key={holder.id}>
+                <ActorName actor={holder} /> <span className="group-count">{positions.length}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
   );
+}
+
+function ActorName({ actor }: { actor: Actor }) {
+  return <AddressLink to={{ page: 'actor', actor: actor.id }}>{shortName(actor)}</AddressLink>;
 }

@@ -1,6 +1,7 @@
 import { useDeferredValue, useId, useState } from 'react';
-import type { Address } from '#model/address.ts';
+import { type Address, lineUpsAddress } from '#model/address.ts';
 import { useLibrary } from '#state/library.tsx';
+import { AddressLink } from '#ui/AddressLink.tsx';
 import { Legend } from '#ui/Legend.tsx';
 import { counted } from '#ui/words.ts';
 import { TakeTable } from '#views/parts/take-table/TakeTable.tsx';
@@ -22,7 +23,8 @@ export function ActorsPage(_: { address: Extract<Address, { page: 'actors' }> })
         <h1>Actors</h1>
         <p className="lede">
           Everybody who is named and can act or hold a view. Those who take a position come first, most
-          positions at the top; a position may be their own or reported of them.
+          positions at the top; a position may be their own or reported of them.{' '}
+          <AddressLink to={lineUpsAddress()}>Who lines up with whom</AddressLink>
         </p>
         <label className="find-actor">
           <span>Find an actor</span>

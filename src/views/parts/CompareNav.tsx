@@ -1,4 +1,4 @@
-import { type Address, compareAddress, facesAddress } from '#model/address.ts';
+import { type Address, compareAddress, facesAddress, lineUpsAddress } from '#model/address.ts';
 import { AddressLink } from '#ui/AddressLink.tsx';
 import './compare-nav.css';
 
@@ -6,6 +6,7 @@ import './compare-nav.css';
 const WAYS: readonly { name: string; to: Address }[] = [
   { name: 'Positions', to: compareAddress() },
   { name: 'Face to face', to: facesAddress() },
+  { name: 'Line-ups', to: lineUpsAddress() },
 ];
 
 /** The ways to compare who stands where. */

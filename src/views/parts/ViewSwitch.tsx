@@ -1,10 +1,9 @@
 import { setTableView, useTableView } from '#state/table-view.ts';
 import './view-switch.css';
 
-const NAMES = { picture: 'Picture', list: 'List' } as const;
-
-/** Whether a table or a topic is seen as a picture, or as the list of what is in it. */
-export function ViewSwitch() {
+/** Whether something is seen as a picture, or as the list or matrix of what is in it. */
+export function ViewSwitch({ list = 'List' }: { list?: string }) {
+  const names = { picture: 'Picture', list };
   const view = useTableView((state) => state.view);
   return (
     <span className="view-switch">
@@ -16,7 +15,7 @@ export function ViewSwitch() {
           aria-keyshortcuts="l"
           onClick={() => setTableView(kind)}
         >
-          {NAMES[kind]}
+          {names[kind]}
         </button>
       ))}
     </span>

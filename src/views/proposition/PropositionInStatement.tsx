@@ -13,7 +13,7 @@ import { StatementRibbon } from '#views/parts/StatementRibbon.tsx';
 import { STANDING_GLOSS, STANDING_LABEL } from '#views/parts/standing-words.ts';
 import { TopicLink } from '#views/parts/TopicLink.tsx';
 import { TakePositions } from '#views/parts/take-table/TakePositions.tsx';
-import { OtherPropositions } from './OtherPropositions.tsx';
+import { RelatedPropositions } from './RelatedPropositions.tsx';
 
 interface PropositionInStatementProps {
   index: StatementIndex;
@@ -72,7 +72,7 @@ export function PropositionInStatement({ index, proposition, first, titled }: Pr
           <StanceColumns index={index} positions={positions} level={2} />
         </>
       )}
-      <OtherPropositions index={index} proposition={proposition} />
+      <RelatedPropositions index={index} proposition={proposition} />
     </section>
   );
 }

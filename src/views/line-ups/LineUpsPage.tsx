@@ -1,0 +1,52 @@
+import { useMemo } from 'react';
+import type { Address, LineUpsAddress } from '#model/address.ts';
+import type { Library } from '#query/library.ts';
+import { lineUps } from '#query/line-ups/line-ups.ts';
+import { useLibrary } from '#state/library.tsx';
+import { useTableView } from '#state/table-view.ts';
+import { CompareNav } from '#views/parts/CompareNav.tsx';
+import { LineUpsStage } from './LineUpsStage.tsx';
+import { Method } from './Method.tsx';
+import { LineUpsPanel } from './panel/LineUpsPanel.tsx';
+import { LineUpsTools } from './tools/LineUpsTools.tsx';
+import { useLineUpsKeys } from './use-line-ups-keys.ts';
+import { WhoseWord } from './WhoseWord.tsx';
+import '#views/parts/page.css';
+import './line-ups-page.css';
+
+/** Who takes the same side as whom, and who the opposite one, as a picture or a matrix; every tie opens its quotes. */
+export function LineUpsPage({ address }: { address: Extract<Address, { page: 'line-ups' }> }) {
+  const library = useLibrary();
+  const asked = useMemo(() => knownPart(library, address), [library, address]);
+  const all = useMemo(() => lineUps(library, asked), [library, asked]);
+  const view = useTableView((state) => state.view);
+  useLineUpsKeys(asked);
+  return (
+    <article className={`line-ups-page page ${view}`}>
+      <header className="page-head">
+        <CompareNav page="line-ups" />
+        <h1>Line-ups</h1>
+        <p className="lede">
+          Actors are near each other when they take the same side on propositions. Choose a tie to see which
+          propositions, and the exact words behind it.
+        </p>
+        <WhoseWord positions={all.positions} ownOnly={asked.ownOnly} />
+      </header>
+      <LineUpsTools address={asked} all={all} />
+      <div className="line-ups-columns">
+        <LineUpsStage address={asked} all={all} />
+        <LineUpsPanel address={asked} all={all} />
+      </div>
+      <Method />
+    </article>
+  );
+}
+
+/** What the collection does not have is not asked for. */
+function knownPart({ topics, actors }: Library, address: LineUpsAddress): LineUpsAddress {
+  return {
+    ...address,
+    topic: address.topic !== null && topics.has(address.topic) ? address.topic : null,
+    actors: address.actors.filter((id) => actors.has(id)),
+  };
+}

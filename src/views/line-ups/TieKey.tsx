@@ -1,0 +1,37 @@
+import type { TieMeasure } from '#model/address.ts';
+import './tie-key.css';
+
+interface TieKeyProps {
+  measure: TieMeasure;
+  /** Whether a line without a number stands for one proposition. */
+  plainIsOne: boolean;
+}
+
+/** What solid and broken lines are, as far as the measure draws them. */
+export function TieKey({ measure, plainIsOne }: TieKeyProps) {
+  return (
+    <ul className="tie-key" aria-label="Key: the lines">
+      {measure !== 'conflict' && (
+        <li>
+          <TieSwatch side="agreement" /> {measure === 'subtract' ? 'rather the same side' : 'the same side'}
+        </li>
+      )}
+      {measure !== 'congruence' && (
+        <li>
+          <TieSwatch side="disagreement" />{' '}
+          {measure === 'subtract' ? 'rather opposite sides' : 'opposite sides'}
+        </li>
+      )}
+      {plainIsOne && <li>no number: on one</li>}
+    </ul>
+  );
+}
+
+/** A short piece of a tie's line. */
+export function TieSwatch({ side }: { side: 'agreement' | 'disagreement' }) {
+  return (
+    <svg className={`tie-swatch ${side}`} viewBox="0 0 28 8" aria-hidden="true">
+      <path d="M1 4h26" />
+    </svg>
+  );
+}

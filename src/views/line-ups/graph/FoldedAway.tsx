@@ -1,0 +1,31 @@
+import type { LineUpsPicture } from '#charts/line-ups/layout-line-ups.ts';
+import type { LineUpsAddress } from '#model/address.ts';
+import { known } from '#query/known.ts';
+import { useLibrary } from '#state/library.tsx';
+import { counted } from '#ui/words.ts';
+import { ChosenNames } from '#views/line-ups/ChosenNames.tsx';
+
+interface FoldedAwayProps {
+  picture: LineUpsPicture;
+  address: LineUpsAddress;
+}
+
+/** Those with ties for whom the picture has no room, and how many weak ties it leaves out. */
+export function FoldedAway({ picture: { folded, foldedTies }, address }: FoldedAwayProps) {
+  const { actors } = useLibrary();
+  return (
+    <>
+      {folded.length > 0 && (
+        <details className="not-tied">
+          <summary>{counted(folded.length, 'more actor')} with fewer ties</summary>
+          <p>
+            <ChosenNames actors={folded.map((id) => known(actors, id))} address={address} />
+          </p>
+        </details>
+      )}
+      {foldedTies > 0 && (
+        <p className="not-tied">{counted(foldedTies, 'weaker tie')} between these are not drawn.</p>
+      )}
+    </>
+  );
+}

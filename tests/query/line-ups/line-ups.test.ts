@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import { lineUpsAddress, TIE_MEASURES } from '#model/address.ts';
+import { indexCollection } from '#query/library.ts';
+import { allTies, lineUps } from '#query/line-ups/line-ups.ts';
+import { pairOf } from '#query/line-ups/pair.ts';
+import { topicFamily } from '#query/topic-family.ts';
+import { generateCollection } from '../../generate/collection.ts';
+import { collection, library } from '../../model.ts';
+
+const { actors, propositions, topics } = collection.codebook;
+const positions = collection.statements.flatMap((statement) => statement.positions);
+
+/** Recounts a tie from the model's positions, proposition by proposition, without any index. */
+function recount(a: string, b: string, counts: (proposition: string) => boolean, own: boolean, lax: boolean) {
+  let [congruence, conflict, union] = [0, 0, 0];
+  for (const { id } of propositions) {
+    if (!counts(id)) continue;
+    const stances = (holder: string) =>
+      positions
+        .filter((one) => one.proposition === id && one.holder === holder)
+        .filter(({ attribution }) => !own || attribution === 'own')
+        .map(({ stance }) => (lax && stance === 'conditional' ? 'supports' : stance));
+    const [left, right] = [stances(a), stances(b)];
+    const meet = (x: string, y: string) => left.some((s) => s === x) && right.some((s) => s === y);
+    if (left.length + right.length > 0) union++;
+    if (meet('supports', 'supports') || meet('opposes', 'opposes')) congruence++;
+    if (meet('supports', 'opposes') || meet('opposes', 'supports')) conflict++;
+  }
+  return { congruence, conflict, union };
+}
+
+describe.each([
+  ['every position', lineUpsAddress()],
+  ['what the speaker states himself', lineUpsAddress({ ownOnly: true })],
+  ['Syria, with support on a condition', lineUpsAddress({ topic: 'syria', conditionalSupports: true })],
+])('the line-ups of %s', (_, asked) => {
+  const { ties } = allTies(library, asked);
+  const family = asked.topic === null ? topics.map(({ id }) => id) : topicFamily(library, asked.topic);
+  const within = (proposition: string) =>
+    propositions.some(({ id, topic }) => id === proposition && family.includes(topic));
+
+  test('are those that a recount of the model finds, between any two actors', () => {
+    const holders = new Set(positions.map(({ holder }) => holder));
+    const ids = actors.map(({ id }) => id).filter((id) => holders.has(id));
+    for (const [i, a] of ids.entries())
+      for (const b of ids.slice(i + 1)) {
+        const tie = ties.find(({ ends }) => ends.includes(a) && ends.includes(b));
+        const again = recount(a, b, within, asked.ownOnly, asked.conditionalSupports);
+        expect([a, b, tie?.agreed.length ?? 0, tie?.disputed.length ?? 0]).toEqual([
+          a,
+          b,
+          again.congruence,
+          again.conflict,
+        ]);
+        expect(pairOf(library, allTies(library, asked), [b, a]).tie.union).toBe(again.union);
+      }
+  });
+
+  test('leave nobody out', () => {
+    for (const measure of TIE_MEASURES) {
+      const all = lineUps(library, { ...asked, measure });
+      const named = [
+        ...all.actors.map(({ actor }) => actor),
+        ...all.unshown,
+        ...all.open,
+        ...all.alone,
+        ...all.silent,
+      ].map(({ id }) => id);
+      expect(named.toSorted()).toEqual(actors.map(({ id }) => id).toSorted());
+    }
+  });
+});
+
+test('the strictest reading leaves the strongest ties, and one step further none', () => {
+  const all = lineUps(library, lineUpsAddress());
+  const strictest = lineUps(library, lineUpsAddress({ least: all.strongest }));
+  expect(strictest.ties.length).toBeGreaterThan(0);
+  expect(strictest.ties.length).toBeLessThan(all.ties.length);
+  expect(strictest.unshown.length + strictest.actors.length).toBe(all.actors.length);
+  expect(lineUps(library, lineUpsAddress({ least: all.strongest + 1 })).ties).toEqual([]);
+});
+
+test('a pair has the positions of both on all that they share', () => {
+  const [first] = lineUps(library, lineUpsAddress()).ties;
+  if (first === undefined) throw new Error('no tie');
+  const { ends } = first.tie;
+  const pair = pairOf(library, allTies(library, lineUpsAddress()), ends);
+  for (const { proposition, held } of [...pair.agreed, ...pair.disputed, ...pair.open])
+    for (const [i, end] of ends.entries())
+      expect(held[i]?.map(({ position }) => position.id)).toEqual(
+        positions
+          .filter((one) => one.holder === end && one.proposition === proposition.id)
+          .map(({ id }) => id),
+      );
+});
+
+test('a collection with a thousand actors lines up', () => {
+  const large = indexCollection(
+    generateCollection({ seed: 5, passages: 400, topics: 20, actors: 1000, propositions: 600 }),
+  );
+  const all = lineUps(large, lineUpsAddress());
+  expect(all.actors.length).toBeGreaterThan(100);
+  expect(all.ties.length).toBeGreaterThan(1000);
+});
