@@ -5,18 +5,22 @@ import { useLibrary } from '#state/library.tsx';
 import { AddressLink } from '#ui/AddressLink.tsx';
 import { Symbols } from '#ui/Symbols.tsx';
 import { longDate } from '#ui/words.ts';
+import { BlankScreen } from './BlankScreen.tsx';
 import { Brand } from './Brand.tsx';
+import { CopyAddress } from './CopyAddress.tsx';
 import { HelpSwitch } from './HelpSwitch.tsx';
+import { ProjectorSwitch } from './ProjectorSwitch.tsx';
 import { SourceLine } from './SourceLine.tsx';
 import { Tabs } from './Tabs.tsx';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
+import { TourLink } from './TourLink.tsx';
 import { tabList } from './tab-list.ts';
 import { useAppKeys } from './use-app-keys.ts';
 import './theme.css';
 import './frame.css';
 
 /** Pages that fill the window or end with a note on the source themselves. */
-const WITHOUT_FOOTER: readonly Address['page'][] = ['front', 'table', 'text', 'about'];
+const WITHOUT_FOOTER: readonly Address['page'][] = ['front', 'table', 'text', 'about', 'tour', 'presenter'];
 
 /** What stays round every page: the way home, the views, the reader's settings, and whose words these are. */
 export function Frame({ address, children }: { address: Address; children: ReactNode }) {
@@ -42,6 +46,8 @@ export function Frame({ address, children }: { address: Address; children: React
         )}
         <Tabs address={address} tabs={tabs} />
         <div className="bar-tools">
+          <CopyAddress address={address} />
+          <ProjectorSwitch />
           <HelpSwitch open={helping} onSwitch={setHelping} />
           <ThemeSwitch />
         </div>
@@ -49,6 +55,8 @@ export function Frame({ address, children }: { address: Address; children: React
       <main id="main" tabIndex={-1}>
         {children}
       </main>
+      <TourLink address={address} />
+      <BlankScreen />
       {statement !== null && !WITHOUT_FOOTER.includes(address.page) && <SourceLine statement={statement} />}
     </div>
   );

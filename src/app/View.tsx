@@ -22,6 +22,10 @@ export function View({ address }: { address: Address }) {
       return <PAGE_PARTS.about.Page address={address} />;
     case 'compare':
       return <PAGE_PARTS.compare.Page address={address} />;
+    case 'tours':
+      return <PAGE_PARTS.tours.Page address={address} />;
+    case 'presenter':
+      return <PAGE_PARTS.presenter.Page address={address} />;
     case 'tour':
       return <PAGE_PARTS.tour.Page address={address} />;
     case 'missing':

@@ -35,7 +35,15 @@ export const PAGE_PARTS: { [P in Address['page']]: LazyPage<At<P>> } = {
     import('#views/about/AboutPage.tsx').then((part) => part.AboutPage),
   ),
   compare: missing,
-  tour: missing,
+  tours: lazyPage<At<'tours'>>('src/views/tours/ToursPage.tsx', () =>
+    import('#views/tours/ToursPage.tsx').then((part) => part.ToursPage),
+  ),
+  tour: lazyPage<At<'tour'>>('src/views/tour/TourPage.tsx', () =>
+    import('#views/tour/TourPage.tsx').then((part) => part.TourPage),
+  ),
+  presenter: lazyPage<At<'presenter'>>('src/views/presenter/PresenterPage.tsx', () =>
+    import('#views/presenter/PresenterPage.tsx').then((part) => part.PresenterPage),
+  ),
   missing,
 };
 

@@ -97,7 +97,9 @@ function namesIn(address: Address, { codebook, statements, tours }: Addressable)
       return [
         here,
         ...(address.page === 'topic' ? [topic(address.topic)] : []),
-        ...(selection === null ? [] : [selection, ...(selection.with ?? [])]).map(({ kind, id }) => select[kind](id)),
+        ...(selection === null ? [] : [selection, ...(selection.with ?? [])]).map(({ kind, id }) =>
+          select[kind](id),
+        ),
       ];
     }
     case 'text':

@@ -55,7 +55,12 @@ export function tourStepReader({ statement, file, findFault, report }: ToRead) {
     const tooMany = quotes.length > MOST_QUOTES;
     if (tooMany) {
       const message = `The step brings out ${quotes.length} quotes; a stage holds ${MOST_QUOTES}.`;
-      report.error('too-many-quotes', file.at(written, 'quotes'), message, 'Take some out, or make two steps.');
+      report.error(
+        'too-many-quotes',
+        file.at(written, 'quotes'),
+        message,
+        'Take some out, or make two steps.',
+      );
     }
     const found = quotes.map(readQuote);
     const whole = found.filter((quote) => quote !== null).sort(compareSpans);

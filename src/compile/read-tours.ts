@@ -20,25 +20,27 @@ export function readTours(sources: Sources, collection: Omit<Collection, 'tours'
     return statement === null ? [] : [{ ...tour, statement: statement.id, places: statement, written: tour }];
   });
   const findFault = addressChecker({ ...collection, tours: written });
-  return written.flatMap(({ id, statement, places, title, minutes, level, aims, questions, ...tour }): Tour[] => {
-    const readStep = tourStepReader({ statement: places, file, findFault, report });
-    const steps = tour.steps.map(readStep).filter((step) => step !== null);
-    if (tour.steps.length === 0)
-      report.error('empty-tour', file.at(tour.written, 'steps'), `“${id}” has no step.`, 'Write one.');
-    if (steps.length === 0) return [];
-    return [
-      {
-        id,
-        statement,
-        title,
-        minutes: minutes ?? null,
-        level: level ?? null,
-        aims: aims ?? [],
-        questions: questions ?? [],
-        steps,
-      },
-    ];
-  });
+  return written.flatMap(
+    ({ id, statement, places, title, minutes, level, aims, questions, ...tour }): Tour[] => {
+      const readStep = tourStepReader({ statement: places, file, findFault, report });
+      const steps = tour.steps.map(readStep).filter((step) => step !== null);
+      if (tour.steps.length === 0)
+        report.error('empty-tour', file.at(tour.written, 'steps'), `“${id}” has no step.`, 'Write one.');
+      if (steps.length === 0) return [];
+      return [
+        {
+          id,
+          statement,
+          title,
+          minutes: minutes ?? null,
+          level: level ?? null,
+          aims: aims ?? [],
+          questions: questions ?? [],
+          steps,
+        },
+      ];
+    },
+  );
 }
 
 /** The statement that a tour names, or else the one that its addresses begin in, or else the first there is. */
@@ -51,12 +53,21 @@ function statementOf(
   const find = (id: StatementId) => statements.find((statement) => statement.id === id);
   if (tour.statement === undefined) {
     const shown = tour.steps.map(({ show }) => parseAddressText(show));
-    return shown.flatMap((address) => ('statement' in address ? (find(address.statement) ?? []) : []))[0] ?? statements[0] ?? null;
+    return (
+      shown.flatMap((address) => ('statement' in address ? (find(address.statement) ?? []) : []))[0] ??
+      statements[0] ??
+      null
+    );
   }
   const named = find(tour.statement);
   if (named !== undefined) return named;
   const ids = statements.map(({ id }) => id);
   const message = `There is no statement “${tour.statement}”.`;
-  report.error('unknown-statement', file.at(tour, 'statement'), message, suggest(tour.statement, ids, 'Correct the id.'));
+  report.error(
+    'unknown-statement',
+    file.at(tour, 'statement'),
+    message,
+    suggest(tour.statement, ids, 'Correct the id.'),
+  );
   return null;
 }

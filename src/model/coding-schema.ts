@@ -133,7 +133,9 @@ const tourQuoteSource = z.strictObject({
 
 const tourStepSource = z.strictObject({
   show: text('An address within the app, as the page copies it'),
-  text: z.optional(text('The address of the text as this step opens it; by default the words that it quotes')),
+  text: z.optional(
+    text('The address of the text as this step opens it; by default the words that it quotes'),
+  ),
   compare: z.optional(text('The address that compares what is said here')),
   title: z.optional(text('A heading for the step')),
   say: text('What to say there'),

@@ -158,7 +158,9 @@ export const tourQuoteSchema = z.strictObject({
 
 export const tourStepSchema = z.strictObject({
   show: text('An address within the app'),
-  text: z.nullable(text('The address of the text as this step opens it; by default the words that it quotes')),
+  text: z.nullable(
+    text('The address of the text as this step opens it; by default the words that it quotes'),
+  ),
   compare: z.nullable(text('The address that compares what is said here, if any')),
   title: z.nullable(text('A heading for the step')),
   say: text('What to say there'),

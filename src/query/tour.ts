@@ -97,9 +97,7 @@ function stopOf(
       id: `${quote.passage}-${quote.start}`,
       quote,
       account:
-        quote.position === null
-          ? null
-          : accountOf(library, index, known(index.positions, quote.position)),
+        quote.position === null ? null : accountOf(library, index, known(index.positions, quote.position)),
       place: (quote.start + quote.end) / 2 / Math.max(1, known(index.passages, quote.passage).text.length),
     })),
   };
@@ -144,14 +142,20 @@ function selectionOf(address: Address): Selection | null {
   }
 }
 
-function pictureOf(library: Library, show: Address, selection: Selection | null, step: TourStep): StopPicture {
+function pictureOf(
+  library: Library,
+  show: Address,
+  selection: Selection | null,
+  step: TourStep,
+): StopPicture {
   if (show.page === 'text') {
     const passage = show.passage ?? step.quotes[0]?.passage;
     if (passage !== undefined) return { kind: 'words', passage };
   }
   const proposition =
     show.page === 'proposition' ? show.proposition : show.page === 'compare' ? show.open : null;
-  if (proposition !== null) return { kind: 'positions', proposition: known(library.propositions, proposition) };
+  if (proposition !== null)
+    return { kind: 'positions', proposition: known(library.propositions, proposition) };
   return { kind: 'table', selection };
 }
 
@@ -165,11 +169,7 @@ function topicsOf(
   const ends = selection === null ? [] : [selection, ...(selection.with ?? [])];
   const selected = ends.filter(({ kind }) => kind === 'topic').map(({ id }) => id);
   const stated = ends.flatMap(({ kind, id }) =>
-    kind === 'proposition'
-      ? [id]
-      : kind === 'position'
-        ? [known(index.positions, id).proposition]
-        : [],
+    kind === 'proposition' ? [id] : kind === 'position' ? [known(index.positions, id).proposition] : [],
   );
   const quoted = quotes.flatMap(({ position }) =>
     position === null ? [] : [known(index.positions, position).proposition],

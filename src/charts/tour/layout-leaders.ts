@@ -54,7 +54,10 @@ export function layoutLeaders({ rim: shape, breadth, side, ends }: LeaderMeasure
     along: turned ? rim.length - end.along : end.along,
     to: mirrored(end.to),
   }));
-  const leaving = leavingPlaces(rim, own.map(({ to }) => to.y));
+  const leaving = leavingPlaces(
+    rim,
+    own.map(({ to }) => to.y),
+  );
   const ways = own.map(({ along, to }, i) => ({ along, to, leave: leaving[i] ?? along }));
   const lanes = lanesOf(ways).map((lane) => breadth / 2 + FIRST_LANE + lane * LANE);
   const most = Math.max(...lanes, 0);
@@ -81,8 +84,7 @@ interface Way {
 function leavingPlaces(rim: Rim, heights: readonly number[]): number[] {
   const half = rim.length / 2;
   const facing: number[] = [];
-  for (let along = 0; along <= half; along += STEP)
-    if (rim.outwards(along).x >= FACING) facing.push(along);
+  for (let along = 0; along <= half; along += STEP) if (rim.outwards(along).x >= FACING) facing.push(along);
   const [first = 0, last = half] = [facing[0], facing.at(-1)];
   const placed = placeAlong(
     heights.map((wanted) => ({ wanted, size: APART })),

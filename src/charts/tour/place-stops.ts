@@ -20,7 +20,8 @@ export function placeStops({ passages, steps, length, room }: Stops): number[] {
   const wanted = steps.map((ids, i) => {
     const own = ids.flatMap((id) => pieceOf.get(id) ?? []);
     const [first, last] = [own[0], own.at(-1)];
-    if (first === undefined || last === undefined) return i === 0 ? 0 : length * (i / Math.max(1, steps.length - 1));
+    if (first === undefined || last === undefined)
+      return i === 0 ? 0 : length * (i / Math.max(1, steps.length - 1));
     return (first.start + last.start + last.length) / 2;
   });
   const order = wanted.map((_, i) => i).sort((a, b) => (wanted[a] ?? 0) - (wanted[b] ?? 0) || a - b);

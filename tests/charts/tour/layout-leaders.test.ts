@@ -12,7 +12,10 @@ const PIECE = 16;
 const cases = fc.record({
   side: fc.constantFrom('right' as const, 'left' as const),
   alongs: fc
-    .uniqueArray(fc.integer({ min: 2, max: Math.floor(rim.length / PIECE) - 3 }), { minLength: 1, maxLength: 3 })
+    .uniqueArray(fc.integer({ min: 2, max: Math.floor(rim.length / PIECE) - 3 }), {
+      minLength: 1,
+      maxLength: 3,
+    })
     .map((places) => places.sort((a, b) => a - b).map((place) => place * PIECE)),
   heights: fc.tuple(
     fc.integer({ min: 80, max: 300 }),
@@ -21,7 +24,7 @@ const cases = fc.record({
   ),
 });
 
-function layout({ side, alongs, heights }: (typeof cases extends fc.Arbitrary<infer T> ? T : never)) {
+function layout({ side, alongs, heights }: typeof cases extends fc.Arbitrary<infer T> ? T : never) {
   const inOrder = side === 'right' ? alongs : alongs.toReversed();
   let y = 0;
   const ends = inOrder.map((along, i) => {
