@@ -40,6 +40,8 @@ const APART = 18;
 /** How far along the rim a line takes to reach its lane. */
 const EASE = 26;
 const STEP = 4;
+/** Room in which a line turns from the rim to its quotation. */
+const TURN = 13;
 
 /**
  * Lines from the rim to the quotations beside it. Each follows the rim on its outside in a lane of its own until it is
@@ -64,10 +66,11 @@ export function layoutLeaders({ rim: shape, breadth, side, ends }: LeaderMeasure
   return ends.map(({ id }, i) => {
     const way = ways[i];
     if (way === undefined) return { id, from: { x: 0, y: 0 }, path: '', points: [] };
-    const points = [
-      ...alongRim(rim, way, lanes[i] ?? 0),
-      ...crossing(rim, way, lanes[i] ?? 0, rim.cx + rim.a + most + 4),
-    ].map(mirrored);
+    const lane = lanes[i] ?? 0;
+    const points = turning(
+      alongRim(rim, way, lane),
+      crossing(rim, way, lane, rim.cx + rim.a + most + TURN),
+    ).map(mirrored);
     const from = mirrored(rim.at(way.along));
     return { id, from, points, path: `M${points.map(({ x, y }) => `${short(x)} ${short(y)}`).join('L')}` };
   });
@@ -138,6 +141,22 @@ function crossing(rim: Rim, { leave, to }: Way, lane: number, border: number): P
     points.push({ x: border + (to.x - border) * share, y: y + (to.y - y) * eased });
   }
   return points;
+}
+
+/** Joins the way along the rim to the crossing by a curve, where both have room for it. */
+function turning(along: readonly Point[], across: readonly Point[]): Point[] {
+  const corner = along.at(-1);
+  const onward = across[0];
+  if (corner === undefined || onward === undefined) return [...along, ...across];
+  const room = Math.min(TURN, onward.x - corner.x);
+  const kept = along.filter(({ x, y }, i) => i === 0 || Math.hypot(x - corner.x, y - corner.y) > room);
+  const from = kept.at(-1) ?? corner;
+  const to = { x: corner.x + room, y: corner.y };
+  const curve = [0.2, 0.4, 0.6, 0.8, 1].map((share) => ({
+    x: (1 - share) ** 2 * from.x + 2 * share * (1 - share) * corner.x + share ** 2 * to.x,
+    y: (1 - share) ** 2 * from.y + 2 * share * (1 - share) * corner.y + share ** 2 * to.y,
+  }));
+  return [...kept, ...curve, ...across];
 }
 
 function short(number: number): number {

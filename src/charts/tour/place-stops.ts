@@ -10,29 +10,44 @@ interface Stops {
   room: number;
 }
 
+/** Further off its passages than this share of the ribbon, a number would mislead. */
+const ASTRAY = 0.12;
+
 /**
- * Where the numbers of a tour's steps stand above the ribbon, as shares of its length: over the middle of their
- * passages, as near as the others let them, and never two at one place. Steps keep their order where they lie alike.
+ * Where the numbers of a tour's steps stand above the ribbon, as shares of its length: over the first run of their
+ * passages, as near as the others let them, and never two at one place. They keep the order of the tour, unless it goes
+ * back and forth in the text; then they have the order of their passages.
  */
 export function placeStops({ passages, steps, length, room }: Stops): number[] {
+  const order = new Map(passages.map(({ id }, i) => [id, i]));
   const { pieces } = layoutRibbon({ passages, length, sectionGap: 8 });
-  const pieceOf = new Map(pieces.map((piece) => [piece.id, piece]));
+  const size = Math.min(room, length / Math.max(1, steps.length));
   const wanted = steps.map((ids, i) => {
-    const own = ids.flatMap((id) => pieceOf.get(id) ?? []);
-    const [first, last] = [own[0], own.at(-1)];
+    const run = firstRun(ids.flatMap((id) => order.get(id) ?? []));
+    const [first, last] = [pieces[run[0] ?? -1], pieces[run.at(-1) ?? -1]];
     if (first === undefined || last === undefined)
-      return i === 0 ? 0 : length * (i / Math.max(1, steps.length - 1));
+      return i === 0 ? 0 : (length * i) / Math.max(1, steps.length - 1);
     return (first.start + last.start + last.length) / 2;
   });
-  const order = wanted.map((_, i) => i).sort((a, b) => (wanted[a] ?? 0) - (wanted[b] ?? 0) || a - b);
-  const placed = placeAlong(
-    order.map((i) => ({ wanted: wanted[i] ?? 0, size: Math.min(room, length / Math.max(1, steps.length)) })),
-    0,
-    length,
-  );
-  const places = new Array<number>(steps.length).fill(0);
-  order.forEach((step, i) => {
-    places[step] = (placed[i] ?? 0) / length;
-  });
-  return places;
+  const place = (numbers: readonly number[]) => {
+    const placed = placeAlong(
+      numbers.map((i) => ({ wanted: wanted[i] ?? 0, size })),
+      0,
+      length,
+    );
+    return new Map(numbers.map((number, i) => [number, placed[i] ?? 0]));
+  };
+  const numbers = steps.map((_, i) => i);
+  const inOrder = place(numbers);
+  const strays = numbers.some((i) => Math.abs((inOrder.get(i) ?? 0) - (wanted[i] ?? 0)) > ASTRAY * length);
+  const places = strays
+    ? place(numbers.toSorted((a, b) => (wanted[a] ?? 0) - (wanted[b] ?? 0) || a - b))
+    : inOrder;
+  return numbers.map((i) => (places.get(i) ?? 0) / length);
+}
+
+/** The neighbours at the beginning of a rising list. */
+function firstRun(places: readonly number[]): number[] {
+  const [first = 0] = places;
+  return places.filter((place, i) => place === first + i);
 }

@@ -19,7 +19,6 @@ export function useClock(): Clock {
     setNow(begin);
     setRun(({ gone }) => ({ gone, since: begin }));
   };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: it starts once, in the browser.
   useEffect(resume, []);
   useEffect(() => {
     if (!running) return;

@@ -9,6 +9,7 @@ import { StepPositions } from './StepPositions.tsx';
 import { StepQuotes } from './StepQuotes.tsx';
 import { StepSubject } from './StepSubject.tsx';
 import { TourTable } from './TourTable.tsx';
+import { useQuoteEnds } from './use-quote-ends.ts';
 
 interface TourStageProps {
   index: StatementIndex;
@@ -24,6 +25,7 @@ export function TourStage({ index, stop, children }: TourStageProps) {
   const table = pictureOf(library, index, 'tour');
   const places = rimPlaces(table, stop.quotes);
   const side = stop.picture.kind === 'table' ? sideOf(table, places) : 'right';
+  const ends = useQuoteEnds({ stage, picture: table, side, quotes: stop.quotes });
   const { picture, step } = stop;
   const numbered = picture.kind === 'words';
   // On the left of the table the rim is read from the bottom up.
@@ -35,11 +37,11 @@ export function TourStage({ index, stop, children }: TourStageProps) {
           <TourTable
             index={index}
             stop={stop}
-            selection={picture.selection}
+            selection={picture.selection?.with === undefined ? picture.selection : null}
             picture={table}
             places={places}
             side={side}
-            stage={stage}
+            ends={ends}
           />
         )}
         {picture.kind === 'words' && <StepPassage index={index} stop={stop} passage={picture.passage} />}

@@ -1,5 +1,5 @@
-import { memo, type RefObject } from 'react';
-import { rimOf } from '#charts/rim/rim.ts';
+import { memo } from 'react';
+import { type Point, rimOf } from '#charts/rim/rim.ts';
 import { TableLayers } from '#charts/table/TableLayers.tsx';
 import type { TablePicture } from '#charts/table/table-picture.ts';
 import { layoutLeaders } from '#charts/tour/layout-leaders.ts';
@@ -12,7 +12,6 @@ import { usePointing } from '#state/pointing.ts';
 import { useTableLinks } from '#views/table/graph/use-table-links.ts';
 import { useTableMarks } from '#views/table/graph/use-table-marks.ts';
 import type { RimPlace } from './rim-places.ts';
-import { useQuoteEnds } from './use-quote-ends.ts';
 import './tour-table.css';
 
 interface TourTableProps {
@@ -22,7 +21,8 @@ interface TourTableProps {
   picture: TablePicture;
   places: readonly RimPlace[];
   side: 'right' | 'left';
-  stage: RefObject<HTMLDivElement | null>;
+  /** Where the quotations stand. */
+  ends: ReadonlyMap<string, Point>;
 }
 
 /**
@@ -30,13 +30,12 @@ interface TourTableProps {
  * mark to its quotation. Whatever is pointed at is lit instead; a click leaves the tour for it.
  */
 export const TourTable = memo(function TourTable(props: TourTableProps) {
-  const { index, stop, selection, picture, places, side, stage } = props;
+  const { index, stop, selection, picture, places, side, ends } = props;
   const library = useLibrary();
   const links = useTableLinks(index);
   const listeners = useTableMarks({ index, selection: null });
   const pointed = usePointing(({ at }) => at);
   const lit = pointed === null ? stop.focus : tableFocus(library, index, pointed);
-  const ends = useQuoteEnds({ stage, picture, side, quotes: stop.quotes });
   const rim = rimOf(picture.rim);
   const order = side === 'right' ? places : places.toReversed();
   const leaders = layoutLeaders({
@@ -59,12 +58,21 @@ export const TourTable = memo(function TourTable(props: TourTableProps) {
     >
       <TableLayers picture={picture} links={links} lit={lit} selection={selection} worded={false} />
       <svg className="tour-leaders" viewBox={`0 0 ${picture.width} ${picture.height}`} aria-hidden="true">
-        {leaders.map(({ id, path }) => (
-          <path key={id} d={path} />
+        {leaders.map(({ id, path }, i) => (
+          <path key={id} className={`line-${i + 1}`} d={path} />
         ))}
-        {places.map(({ id, along }) => {
+        {order.map(({ id, along }, i) => {
           const { x, y } = rim.at(along);
-          return <circle key={id} data-quote={id} cx={x.toFixed(1)} cy={y.toFixed(1)} r="7.5" />;
+          return (
+            <circle
+              key={id}
+              className={`line-${i + 1}`}
+              data-quote={id}
+              cx={x.toFixed(1)}
+              cy={y.toFixed(1)}
+              r="7.5"
+            />
+          );
         })}
       </svg>
     </div>
