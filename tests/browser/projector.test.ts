@@ -21,7 +21,7 @@ const pages = [
 /** By lines of the screen: the least type that the last row reads. */
 const SCREENS = [
   { viewport: { width: 1920, height: 1080 }, least: 20 },
-  { viewport: { width: 1024, height: 768 }, least: 768 / 1080 * 16 },
+  { viewport: { width: 1024, height: 768 }, least: (768 / 1080) * 16 },
 ];
 
 startBrowser();
@@ -84,7 +84,11 @@ function small(page: Page, least: number): Promise<string[]> {
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
       const element = node.parentElement;
       const words = node.textContent?.trim() ?? '';
-      if (element === null || words === '' || element.closest('script, style, .unseen, .bar, .skip, .arrival') !== null)
+      if (
+        element === null ||
+        words === '' ||
+        element.closest('script, style, .unseen, .bar, .skip, .arrival') !== null
+      )
         continue;
       if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue;
       const range = document.createRange();
@@ -96,7 +100,10 @@ function small(page: Page, least: number): Promise<string[]> {
       const svg = element instanceof SVGGraphicsElement ? element.getScreenCTM() : null;
       const scale = svg === null ? 1 : Math.hypot(svg.a, svg.b);
       const size = Number.parseFloat(style.fontSize) * scale;
-      if (size < least - 0.05) found.push(`${size.toFixed(1)} px: ${words.slice(0, 30)} (${element.className.toString() || element.tagName} in ${element.parentElement?.className.toString()})`);
+      if (size < least - 0.05)
+        found.push(
+          `${size.toFixed(1)} px: ${words.slice(0, 30)} (${element.className.toString() || element.tagName} in ${element.parentElement?.className.toString()})`,
+        );
     }
     return [...new Set(found)].slice(0, 8);
   }, least);

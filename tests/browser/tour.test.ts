@@ -17,29 +17,32 @@ describe.each(collection.tours.map((tour) => [tour.id, tour] as const))('the tou
     ['a desk', DESK, false],
     ['a projector', ROOM, true],
     ['an old projector', OLD, true],
-  ] as const)('shows on %s every step whole, with its marks and a line to each quotation', async (_, viewport, projector) => {
-    const page = await openPage(stepPath(id, 1), { viewport });
-    if (projector) await page.keyboard.press('p');
-    for (const [i, step] of tour.steps.entries()) {
-      await page.waitForURL(`**/tours/${id}/${i + 1}/`);
-      await page.getByRole('heading', { level: 1, name: step.title ?? '' }).waitFor();
-      expect(await page.locator('.step-quote').count()).toBe(step.quotes.length);
-      const isTable = (await page.locator('.tour-table').count()) === 1;
-      if (isTable) {
-        const lines = page.locator('.tour-leaders > path');
-        await expect.poll(() => lines.count()).toBe(step.quotes.length);
-        expect(await page.locator('.tour-leaders > circle').count()).toBe(step.quotes.length);
-        await expect.poll(() => strays(page)).toEqual([]);
+  ] as const)(
+    'shows on %s every step whole, with its marks and a line to each quotation',
+    async (_, viewport, projector) => {
+      const page = await openPage(stepPath(id, 1), { viewport });
+      if (projector) await page.keyboard.press('p');
+      for (const [i, step] of tour.steps.entries()) {
+        await page.waitForURL(`**/tours/${id}/${i + 1}/`);
+        await page.getByRole('heading', { level: 1, name: step.title ?? '' }).waitFor();
+        expect(await page.locator('.step-quote').count()).toBe(step.quotes.length);
+        const isTable = (await page.locator('.tour-table').count()) === 1;
+        if (isTable) {
+          const lines = page.locator('.tour-leaders > path');
+          await expect.poll(() => lines.count()).toBe(step.quotes.length);
+          expect(await page.locator('.tour-leaders > circle').count()).toBe(step.quotes.length);
+          await expect.poll(() => strays(page)).toEqual([]);
+        }
+        expect(await outOfSight(page)).toEqual([]);
+        await page.keyboard.press('PageDown');
       }
-      expect(await outOfSight(page)).toEqual([]);
-      await page.keyboard.press('PageDown');
-    }
-  });
+    },
+  );
 });
 
 describe('a clicker', () => {
   test('goes on and back by every key that one sends, and stops at both ends', async () => {
-    const page = await openPage(stepPath(first.id, 1));
+    const page = await openStep(1);
     const at = () => Number(/\/(\d+)\/$/.exec(new URL(page.url()).pathname)?.[1]);
     await page.keyboard.press('PageUp');
     expect(at()).toBe(1);
@@ -58,7 +61,7 @@ describe('a clicker', () => {
   });
 
   test('blanks the screen by b; any key brings it back and does nothing else', async () => {
-    const page = await openPage(stepPath(first.id, 2));
+    const page = await openStep(2);
     await page.keyboard.press('b');
     await page.locator('.blank-screen').waitFor();
     await page.keyboard.press('PageDown');
@@ -69,7 +72,7 @@ describe('a clicker', () => {
 
 describe('a tour that is left to explore', () => {
   test('is found again at the same step, from page to page and after a reload, until it is put aside', async () => {
-    const page = await openPage(stepPath(first.id, 3));
+    const page = await openStep(3);
     await page.getByRole('link', { name: 'Explore from here' }).click();
     const back = page.getByRole('link', { name: 'Back to the tour, step 3' });
     await back.waitFor();
@@ -79,12 +82,14 @@ describe('a tour that is left to explore', () => {
     await explorable(page);
     await back.click();
     await page.waitForURL(`**/${first.id}/3/`);
-    expect(await page.locator('.tour-link').count()).toBe(0);
+    await expect.poll(() => page.locator('.tour-link').count()).toBe(0);
+    await page.locator('.tour-leaders > path').first().waitFor();
 
     await page.keyboard.press('e');
     await back.waitFor();
     await page.getByRole('button', { name: 'Put the tour aside' }).click();
-    expect(await back.count()).toBe(0);
+    await expect.poll(() => back.count()).toBe(0);
+    expect(await page.evaluate(() => sessionStorage.getItem('parley-tour'))).toBeNull();
     await page.reload();
     await explorable(page);
     await page.evaluate(() => new Promise(requestAnimationFrame));
@@ -111,10 +116,19 @@ test('on a phone a step is a column to read, without lines and without scrolling
   expect(await sideways()).toBe(0);
 });
 
+/** A step of the first tour, once its lines are drawn, which they are as soon as its keys work. */
+async function openStep(step: number): Promise<Page> {
+  const page = await openPage(stepPath(first?.id ?? '', step));
+  await page.locator('.tour-leaders > path').first().waitFor();
+  return page;
+}
+
 /** Lines that do not end beside the mark of their quotation, in words. */
 function strays(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    const marks = [...document.querySelectorAll('[data-quote-mark]')].map((mark) => mark.getBoundingClientRect());
+    const marks = [...document.querySelectorAll('[data-quote-mark]')].map((mark) =>
+      mark.getBoundingClientRect(),
+    );
     return [...document.querySelectorAll<SVGPathElement>('.tour-leaders > path')].flatMap((line, i) => {
       const matrix = line.getScreenCTM();
       const mark = marks[i];
@@ -122,7 +136,9 @@ function strays(page: Page): Promise<string[]> {
       const end = line.getPointAtLength(line.getTotalLength()).matrixTransform(matrix);
       const apart = Math.abs(end.y - (mark.top + mark.height / 2));
       const beside = end.x > mark.right ? end.x - mark.right : mark.left - end.x;
-      return apart < 3 && beside > 0 && beside < 30 ? [] : [`Line ${i} ends ${apart} below and ${beside} beside.`];
+      return apart < 3 && beside > 0 && beside < 30
+        ? []
+        : [`Line ${i} ends ${apart} below and ${beside} beside.`];
     });
   });
 }

@@ -114,7 +114,7 @@ export const MEASURES: Record<SizeClass, TableMeasure> = {
       further: null,
       count: null,
       coreRadius: [20, 42],
-      furtherRadius: [12, 16],
+      furtherRadius: [14.6, 17],
       lineWidth: 152,
       most: 20,
     },

@@ -32,7 +32,7 @@ export function useQuoteEnds({ stage, picture, side, quotes }: Beside): Ends {
     const observer = new ResizeObserver(measure);
     for (const part of [element, ...element.querySelectorAll('.tour-words, .tour-table, .step-quote')])
       observer.observe(part);
-    void document.fonts.ready.then(measure);
+    void document.fonts?.ready.then(measure);
     return () => observer.disconnect();
   }, [stage, picture, side, quotes]);
   return ends;
