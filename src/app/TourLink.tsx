@@ -29,9 +29,8 @@ export function TourLink({ address }: { address: Address }) {
     side: isPresenter ? 'presenter' : 'projected',
     step: step !== null && isThere(step) ? step : null,
     away: address.page !== 'tour' && !isPresenter,
-    onMove: (to) => {
-      if (isThere(to)) go(isPresenter ? { ...to, page: 'presenter' } : to);
-    },
+    hasStep: isThere,
+    onMove: (to) => go(isPresenter ? { ...to, page: 'presenter' } : to),
   });
   if (back === null || AT_TOURS.includes(address.page)) return null;
   return (

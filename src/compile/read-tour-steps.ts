@@ -12,6 +12,8 @@ interface ToRead {
   statement: Statement;
   file: YamlFile<unknown>;
   findFault: (address: string) => AddressFault | null;
+  /** Whether no code of a statement was left out: only then is a position that is not there the tour's fault. */
+  isWhole: boolean;
   report: Report;
 }
 
@@ -21,7 +23,7 @@ const MOST_QUOTES = 3;
 type QuoteSource = NonNullable<TourStepSource['quotes']>[number];
 
 /** Reads the steps of one tour: each whole, or null and reported if its address or one of its quotes is faulty. */
-export function tourStepReader({ statement, file, findFault, report }: ToRead) {
+export function tourStepReader({ statement, file, findFault, isWhole, report }: ToRead) {
   const passageNames = namesOf({ kind: 'passage', usable: statement.passages.map(({ id }) => id), report });
   const passages = new Map(statement.passages.map((passage) => [passage.id, passage]));
   const positions = new Map(statement.positions.map((position) => [position.id, position]));
@@ -31,7 +33,9 @@ export function tourStepReader({ statement, file, findFault, report }: ToRead) {
   function readQuote(written: QuoteSource): TourQuote | null {
     const { passage, position } = written;
     // Every fault is looked for, so that an author sees all of them at once.
-    const known = position === undefined || positionNames.knows(position, file.at(written, 'position'));
+    const known =
+      position === undefined ||
+      (isWhole ? positionNames.knows(position, file.at(written, 'position')) : positions.has(position));
     if (!passageNames.knows(passage, file.at(written, 'passage'))) return null;
     const quote = finder.findOf(passage, written);
     if (quote === null || !known) return null;

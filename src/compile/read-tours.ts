@@ -13,6 +13,7 @@ import type { Report } from './report.ts';
 export function readTours(sources: Sources, collection: Omit<Collection, 'tours'>, report: Report): Tour[] {
   const source = sources['tours.yaml'];
   if (source === undefined) return [];
+  const isWhole = !report.hasErrors();
   const file = readYaml({ file: 'tours.yaml', source, schema: toursSourceSchema, report });
   if (file === null) return [];
   const written = distinctIds({ items: file.content.tours, what: 'tour', file, report }).flatMap((tour) => {
@@ -22,7 +23,7 @@ export function readTours(sources: Sources, collection: Omit<Collection, 'tours'
   const findFault = addressChecker({ ...collection, tours: written });
   return written.flatMap(
     ({ id, statement, places, title, minutes, level, aims, questions, ...tour }): Tour[] => {
-      const readStep = tourStepReader({ statement: places, file, findFault, report });
+      const readStep = tourStepReader({ statement: places, file, findFault, isWhole, report });
       const steps = tour.steps.map(readStep).filter((step) => step !== null);
       if (tour.steps.length === 0)
         report.error('empty-tour', file.at(tour.written, 'steps'), `“${id}” has no step.`, 'Write one.');

@@ -23,6 +23,8 @@ interface Ends {
   /** Where this window is; null while it is at no tour, when it listens to nobody. */
   step: TourAddress | null;
   away: boolean;
+  /** Whether the tour has a step: what names another is no message. */
+  hasStep: (step: TourAddress) => boolean;
   /** Takes this window to a step of the tour it is at. */
   onMove: (step: TourAddress) => void;
 }
@@ -31,14 +33,14 @@ interface Ends {
  * Keeps the projected window and the presenter’s at one step of one tour, and lets either blank the screen. No server
  * takes part, and either window works alone.
  */
-export function usePresenterChannel({ side, step, away, onMove }: Ends): void {
+export function usePresenterChannel({ side, step, away, hasStep, onMove }: Ends): void {
   const blank = useBlank((state) => state.blank);
   const tell = useRef<((say: PresenterMessage['say']) => void) | null>(null);
-  const here = useRef({ step, blank, away, onMove });
+  const here = useRef({ step, blank, away, hasStep, onMove });
   // What this window was told to show is no news to the other: the two would answer each other for ever.
   const told = useRef<string[]>([]);
   useEffect(() => {
-    here.current = { step, blank, away, onMove };
+    here.current = { step, blank, away, hasStep, onMove };
   });
   const tour = step === null ? null : tourOf(step);
 
@@ -52,6 +54,7 @@ export function usePresenterChannel({ side, step, away, onMove }: Ends): void {
     channel.onmessage = ({ data }) => {
       const message = readMessage(data);
       if (message === null || message.from === side || tourOf(message.step) !== tour) return;
+      if (!here.current.hasStep(message.step)) return;
       useOtherWindow.setState(message.say === 'bye' ? NOBODY : { there: true, away: message.away });
       if (message.say === 'ask') say('tell');
       if (message.say === 'tell') follow(message);
@@ -81,14 +84,14 @@ export function usePresenterChannel({ side, step, away, onMove }: Ends): void {
   }, [side, tour]);
 
   const state = step === null ? null : stateOf(step, blank);
-  const said = useRef(`${state} ${away}`);
+  const said = useRef({ state, away });
   useEffect(() => {
-    const now = `${state} ${away}`;
-    if (state === null || said.current === now) return;
-    said.current = now;
+    const before = said.current;
+    if (state === null || (before.state === state && before.away === away)) return;
+    said.current = { state, away };
     const heard = told.current.indexOf(state);
     told.current = heard < 0 ? [] : told.current.slice(heard + 1);
-    if (heard < 0) tell.current?.('tell');
+    if (heard < 0 || before.away !== away) tell.current?.('tell');
   }, [state, away]);
 }
 

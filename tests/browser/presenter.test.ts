@@ -19,8 +19,10 @@ test('the presenter’s window and the projected one keep in step, both ways, an
   await projected.keyboard.press('PageDown');
   await atStep(presenter, 3);
   await presenter.getByRole('heading', { level: 1, name: tour.steps[2]?.title ?? '' }).waitFor();
-  for (let step = 4; step <= 6; step++) await presenter.keyboard.press('PageDown');
-  await atStep(presenter, 6);
+  for (let step = 4; step <= 6; step++) {
+    await presenter.keyboard.press('PageDown');
+    await atStep(presenter, step);
+  }
   await atStep(projected, 6);
 
   await presenter.getByRole('button', { name: 'Blank the screen' }).click();
@@ -108,4 +110,5 @@ async function openPresenter(projected: Page): Promise<Page> {
 
 async function atStep(page: Page, step: number): Promise<void> {
   await page.waitForURL(new RegExp(`/${tour?.id}/${step}/`));
+  await page.getByRole('heading', { level: 1, name: tour?.steps[step - 1]?.title ?? '' }).waitFor();
 }
