@@ -8,6 +8,8 @@ const [first] = collection.tours;
 if (first === undefined) throw new Error('The browser tests need a tour.');
 const stepPath = (tour: string, step: number) => pathTo({ page: 'tour', statement: opened.id, tour, step });
 const ROOM = { width: 1920, height: 1080 };
+/** A page is drawn within that on any machine. */
+const SOON = { timeout: 15_000 };
 const OLD = { width: 1024, height: 768 };
 
 startBrowser();
@@ -29,9 +31,9 @@ describe.each(collection.tours.map((tour) => [tour.id, tour] as const))('the tou
         const isTable = (await page.locator('.tour-table').count()) === 1;
         if (isTable) {
           const lines = page.locator('.tour-leaders > path');
-          await expect.poll(() => lines.count()).toBe(step.quotes.length);
+          await expect.poll(() => lines.count(), SOON).toBe(step.quotes.length);
           expect(await page.locator('.tour-leaders > circle').count()).toBe(step.quotes.length);
-          await expect.poll(() => strays(page)).toEqual([]);
+          await expect.poll(() => strays(page), SOON).toEqual([]);
         }
         expect(await outOfSight(page)).toEqual([]);
         await page.keyboard.press('PageDown');
@@ -48,14 +50,14 @@ describe('a clicker', () => {
     expect(at()).toBe(1);
     for (const [i, key] of ['PageDown', 'Space', 'ArrowRight', 'ArrowDown'].entries()) {
       await page.keyboard.press(key);
-      await expect.poll(at).toBe(i + 2);
+      await expect.poll(at, SOON).toBe(i + 2);
     }
     for (const [i, key] of ['PageUp', 'ArrowLeft', 'ArrowUp'].entries()) {
       await page.keyboard.press(key);
-      await expect.poll(at).toBe(4 - i);
+      await expect.poll(at, SOON).toBe(4 - i);
     }
     await page.keyboard.press('End');
-    await expect.poll(at).toBe(first.steps.length);
+    await expect.poll(at, SOON).toBe(first.steps.length);
     await page.keyboard.press('PageDown');
     expect(at()).toBe(first.steps.length);
   });
@@ -82,13 +84,13 @@ describe('a tour that is left to explore', () => {
     await explorable(page);
     await back.click();
     await page.waitForURL(`**/${first.id}/3/`);
-    await expect.poll(() => page.locator('.tour-link').count()).toBe(0);
+    await expect.poll(() => page.locator('.tour-link').count(), SOON).toBe(0);
     await page.locator('.tour-leaders > path').first().waitFor();
 
     await page.keyboard.press('e');
     await back.waitFor();
     await page.getByRole('button', { name: 'Put the tour aside' }).click();
-    await expect.poll(() => back.count()).toBe(0);
+    await expect.poll(() => back.count(), SOON).toBe(0);
     expect(await page.evaluate(() => sessionStorage.getItem('parley-tour'))).toBeNull();
     await page.reload();
     await explorable(page);

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useHref } from 'react-router';
 import type { Address } from '#model/address.ts';
 import { formatAddress } from '#model/format-address.ts';
@@ -20,18 +21,29 @@ const BACK = ['ArrowLeft', 'PageUp', 'ArrowUp'];
 export function useTourKeys({ address, steps, show }: TourKeys): void {
   const go = useGo();
   const presenter = useHref(formatAddress({ ...address, page: 'presenter' }));
-  const to = (step: number) => () => {
+  // A clicker may be faster than the page is drawn; every press counts.
+  const at = useRef(address.step);
+  useEffect(() => {
+    at.current = address.step;
+  }, [address.step]);
+  const to = (step: number) => {
     const kept = Math.min(steps, Math.max(1, step));
-    if (kept !== address.step) go({ ...address, step: kept });
+    if (kept === at.current) return;
+    at.current = kept;
+    go({ ...address, step: kept });
   };
   const move =
-    (does: string, step: number) =>
-    (key: string): KeyAction => ({ key, does, run: to(step) });
+    (does: string, by: number) =>
+    (key: string): KeyAction => ({
+      key,
+      does,
+      run: () => to(at.current + by),
+    });
   useKeys('Tour', [
-    ...ON.map(move('next step', address.step + 1)),
-    ...BACK.map(move('step before', address.step - 1)),
-    move('first step', 1)('Home'),
-    move('last step', steps)('End'),
+    ...ON.map(move('next step', 1)),
+    ...BACK.map(move('step before', -1)),
+    { key: 'Home', does: 'first step', run: () => to(1) },
+    { key: 'End', does: 'last step', run: () => to(steps) },
     { key: 'b', does: 'blank the screen', run: () => setBlank(true) },
     { key: '.', does: 'blank the screen', run: () => setBlank(true) },
     ...(show === null
