@@ -23,11 +23,18 @@ export function App() {
       <Frame address={address}>
         <Suspense fallback={<Loading />}>
           <Arrival address={address} />
-          <ViewBoundary key={pathname}>
+          <ViewBoundary key={viewOf(address, pathname)}>
             <View address={address} />
           </ViewBoundary>
         </Suspense>
       </Frame>
     </CiteHost>
   );
+}
+
+/** What stays one view while the reader moves within it: the steps of a tour share one stage. */
+function viewOf(address: Address, pathname: string): string {
+  return address.page === 'tour' || address.page === 'presenter'
+    ? `${address.page} ${address.statement} ${address.tour}`
+    : pathname;
 }

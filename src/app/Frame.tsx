@@ -8,19 +8,23 @@ import { longDate } from '#ui/words.ts';
 import { CiteSwitch } from '#views/cite/CiteSwitch.tsx';
 import { BasketLink } from './BasketLink.tsx';
 import { BasketNews } from './BasketNews.tsx';
-import { Brand } from './Brand.tsx';
+import { BlankScreen } from './BlankScreen.tsx';
+import { Brand, Brand } from './Brand.tsx';
+import { CopyAddress } from './CopyAddress.tsx';
 import { FindSwitch } from './FindSwitch.tsx';
 import { HelpSwitch } from './HelpSwitch.tsx';
+import { ProjectorSwitch } from './ProjectorSwitch.tsx';
 import { SourceLine } from './SourceLine.tsx';
 import { Tabs } from './Tabs.tsx';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
+import { TourLink } from './TourLink.tsx';
 import { tabList } from './tab-list.ts';
 import { useAppKeys } from './use-app-keys.ts';
 import './theme.css';
 import './frame.css';
 
 /** Pages that fill the window or end with a note on the source themselves. */
-const WITHOUT_FOOTER: readonly Address['page'][] = ['front', 'table', 'text', 'about'];
+const WITHOUT_FOOTER: readonly Address['page'][] = ['front', 'table', 'text', 'about', 'tour', 'presenter'];
 
 /** What stays round every page: the way home, the views, the reader's settings, and whose words these are. */
 export function Frame({ address, children }: { address: Address; children: ReactNode }) {
@@ -50,6 +54,8 @@ export function Frame({ address, children }: { address: Address; children: React
           <FindSwitch open={finding} onSwitch={setFinding} />
           <CiteSwitch address={address} />
           <BasketLink current={address.page === 'basket'} />
+          <CopyAddress address={address} />
+          <ProjectorSwitch />
           <HelpSwitch open={helping} onSwitch={setHelping} />
           <ThemeSwitch />
         </div>
@@ -58,6 +64,8 @@ export function Frame({ address, children }: { address: Address; children: React
         {children}
       </main>
       <BasketNews />
+      <TourLink address={address} />
+      <BlankScreen />
       {statement !== null && !WITHOUT_FOOTER.includes(address.page) && <SourceLine statement={statement} />}
     </div>
   );

@@ -32,6 +32,10 @@ export function View({ address }: { address: Address }) {
       return <PAGE_PARTS.faces.Page address={address} />;
     case 'line-ups':
       return <LineUps address={address} />;
+    case 'tours':
+      return <PAGE_PARTS.tours.Page address={address} />;
+    case 'presenter':
+      return <PAGE_PARTS.presenter.Page address={address} />;
     case 'tour':
       return <PAGE_PARTS.tour.Page address={address} />;
     case 'missing':

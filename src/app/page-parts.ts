@@ -49,7 +49,15 @@ export const PAGE_PARTS: { [P in Address['page']]: LazyPage<At<P>> } = {
   faces: lazyPage<At<'faces'>>('src/views/faces/FacesPage.tsx', () =>
     import('#views/faces/FacesPage.tsx').then((part) => part.FacesPage),
   ),
-  tour: missing,
+  tours: lazyPage<At<'tours'>>('src/views/tours/ToursPage.tsx', () =>
+    import('#views/tours/ToursPage.tsx').then((part) => part.ToursPage),
+  ),
+  tour: lazyPage<At<'tour'>>('src/views/tour/TourPage.tsx', () =>
+    import('#views/tour/TourPage.tsx').then((part) => part.TourPage),
+  ),
+  presenter: lazyPage<At<'presenter'>>('src/views/presenter/PresenterPage.tsx', () =>
+    import('#views/presenter/PresenterPage.tsx').then((part) => part.PresenterPage),
+  ),
   missing,
 };
 

@@ -1,14 +1,26 @@
 import { type Address, compareAddress, facesAddress, lineUpsAddress, textAddress } from '#model/address.ts';
 import type { Library } from '#query/library.ts';
+import { findTour, toursOf } from '#query/tour.ts';
 
 /** Every page that stands on its own, at its plain address: what is written out as HTML. */
-export function listPages({ topics, actors, propositions, statements }: Library): Address[] {
+export function listPages(library: Library): Address[] {
+  const { topics, actors, propositions, statements } = library;
   return [
     { page: 'front' },
     ...[...statements.keys()].flatMap((statement): Address[] => [
       { page: 'table', statement, selection: null },
       textAddress(statement),
       ...[...topics.keys()].map((topic): Address => ({ page: 'topic', statement, topic, selection: null })),
+      { page: 'tours', statement },
+      ...toursOf(library, statement).flatMap(({ id: tour, steps }) =>
+        steps.flatMap((_, i): Address[] => {
+          const step = { statement, tour, step: i + 1 };
+          return [
+            { page: 'tour', ...step },
+            { page: 'presenter', ...step },
+          ];
+        }),
+      ),
     ]),
     { page: 'actors' },
     ...[...actors.keys()].map((actor): Address => ({ page: 'actor', actor })),
@@ -43,7 +55,11 @@ export function hasPage(library: Library, address: Address): boolean {
       return library.actors.has(address.actor);
     case 'proposition':
       return library.propositions.has(address.proposition);
+    case 'tours':
+      return library.statements.has(address.statement);
     case 'tour':
+    case 'presenter':
+      return (findTour(library, address.statement, address.tour)?.steps.length ?? 0) >= address.step;
     case 'missing':
       return false;
   }

@@ -21,6 +21,7 @@ export function tabList(statement: StatementId | null): Tab[] {
             pages: ['front', 'table', 'topic', 'proposition'],
           },
           { name: 'Text', to: textAddress(statement), pages: ['text'] },
+          { name: 'In class', to: { page: 'tours', statement }, pages: ['tours', 'tour', 'presenter'] },
         ];
   return [
     ...views,

@@ -1,7 +1,10 @@
+import { useEffect } from 'react';
 import type { Address } from '#model/address.ts';
 import { useGo } from '#state/address.ts';
+import { setBlank } from '#state/blank.ts';
 import { useKeys } from '#state/keys.ts';
-import { setProjector, setTheme, useSettings } from '#state/settings.ts';
+import { followScreen, turnProjector } from '#state/projector.ts';
+import { setTheme, useSettings } from '#state/settings.ts';
 
 /** Keys that work on every page: finding, the views by their number, light or dark, larger type, and the list of keys. */
 export function useAppKeys(
@@ -9,6 +12,8 @@ export function useAppKeys(
   { find, showHelp }: { find: () => void; showHelp: () => void },
 ): void {
   const go = useGo();
+  const projector = useSettings((settings) => settings.projector);
+  useEffect(followScreen, []);
   useKeys('Everywhere', [
     ...views.map(({ name, to }, i) => ({
       key: String(i + 1),
@@ -19,7 +24,8 @@ export function useAppKeys(
     { key: 'mod+k', does: 'find', run: find },
     { key: 'B', does: 'evidence basket', run: () => go({ page: 'basket' }) },
     { key: 'D', does: 'light or dark', run: turnTheme },
-    { key: 'P', does: 'larger type, for a room', run: () => setProjector(!useSettings.getState().projector) },
+    { key: 'P', does: 'projector: for the back row', run: turnProjector },
+    ...(projector ? [{ key: 'b', does: 'blank the screen', run: () => setBlank(true) }] : []),
     { key: '?', does: 'this list', run: showHelp },
   ]);
 }

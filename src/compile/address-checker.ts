@@ -1,5 +1,5 @@
 import type { Address } from '#model/address.ts';
-import type { Collection, Statement } from '#model/collection.ts';
+import type { Collection, Statement, StatementId } from '#model/collection.ts';
 import { formatAddress } from '#model/format-address.ts';
 import { parseAddressText } from '#model/parse-address.ts';
 import { suggest } from './nearest-name.ts';
@@ -17,8 +17,13 @@ interface Named {
   of: readonly { id: string }[];
 }
 
+/** What addresses may name; of tours how many steps they have. */
+type Addressable = Omit<Collection, 'tours'> & {
+  tours: readonly { id: string; statement: StatementId; steps: readonly unknown[] }[];
+};
+
 /** Says what is wrong with an address within the collection; null if everything it names is there. */
-export function addressChecker(collection: Collection): (text: string) => AddressFault | null {
+export function addressChecker(collection: Addressable): (text: string) => AddressFault | null {
   return (text) => {
     if (!/^\/(?![/\\])/.test(text) || !URL.canParse(text, 'https://parley.invalid'))
       return { message: `“${text}” is no address of the app.`, remedy: 'Begin it with a slash.' };
@@ -53,7 +58,7 @@ function remedyFor({ what, id, of }: Named): string {
     : suggest(id, ids, 'Correct the address.');
 }
 
-function namesIn(address: Address, { codebook, statements, tours }: Collection): Named[] {
+function namesIn(address: Address, { codebook, statements, tours }: Addressable): Named[] {
   const { topics, actors, propositions } = codebook;
   const topic = (id: string) => ({ what: 'topic', id, of: topics });
   const actor = (id: string) => ({ what: 'actor', id, of: actors });
@@ -97,7 +102,9 @@ function namesIn(address: Address, { codebook, statements, tours }: Collection):
       return [
         here,
         ...(address.page === 'topic' ? [topic(address.topic)] : []),
-        ...(selection === null ? [] : [select[selection.kind](selection.id)]),
+        ...(selection === null ? [] : [selection, ...(selection.with ?? [])]).map(({ kind, id }) =>
+          select[kind](id),
+        ),
       ];
     }
     case 'text':
@@ -109,11 +116,15 @@ function namesIn(address: Address, { codebook, statements, tours }: Collection):
         ...address.propositions.map(proposition),
         ...optional(address.position, position),
       ];
-    case 'tour': {
-      const steps = tours.find(({ id }) => id === address.tour)?.steps ?? [];
+    case 'tours':
+      return [here];
+    case 'tour':
+    case 'presenter': {
+      const own = tours.filter((tour) => tour.statement === address.statement);
+      const steps = own.find(({ id }) => id === address.tour)?.steps ?? [];
       return [
         here,
-        { what: 'tour', id: address.tour, of: tours },
+        { what: 'tour', id: address.tour, of: own },
         { what: 'step', id: String(address.step), of: steps.map((_, index) => ({ id: String(index + 1) })) },
       ];
     }

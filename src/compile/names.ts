@@ -13,7 +13,7 @@ export interface Names {
 }
 
 interface Known {
-  kind: CodebookKind | 'passage';
+  kind: CodebookKind | 'passage' | 'position';
   usable: Iterable<string>;
   /** Ids of faulty codes: reported where they were written, so not again wherever they are used. */
   faulty?: Iterable<string>;
@@ -25,10 +25,10 @@ export function namesOf({ kind, usable, faulty = [], report }: Known): Names {
   const ids = new Set(usable);
   const reported = new Set(faulty);
   // A number tells nothing of what was meant.
-  const remedyFor = (id: string) =>
-    kind === 'passage'
-      ? `The last one is “${[...ids].at(-1)}”.`
-      : suggest(id, ids, `Add the ${kind} to codebook.yaml.`);
+  const remedyFor = (id: string) => {
+    if (kind === 'passage') return `The last one is “${[...ids].at(-1)}”.`;
+    return suggest(id, ids, kind === 'position' ? 'Correct the id.' : `Add the ${kind} to codebook.yaml.`);
+  };
   return {
     knows(id, at) {
       if (ids.has(id)) return true;

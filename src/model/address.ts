@@ -23,7 +23,9 @@ export type Address =
   | { page: 'table'; statement: StatementId; selection: Selection | null }
   | { page: 'topic'; statement: StatementId; topic: TopicId; selection: Selection | null }
   | TextAddress
+  | { page: 'tours'; statement: StatementId }
   | { page: 'tour'; statement: StatementId; tour: string; step: number }
+  | { page: 'presenter'; statement: StatementId; tour: string; step: number }
   | { page: 'actors' }
   | { page: 'actor'; actor: ActorId }
   | { page: 'proposition'; proposition: PropositionId }

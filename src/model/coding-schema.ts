@@ -124,15 +124,38 @@ export const codingSourceSchema = z.strictObject({
   passages: z.record(z.string(), passageSource),
 });
 
+const tourQuoteSource = z.strictObject({
+  passage: id('The passage the words stand in'),
+  quote: text('Exact words'),
+  occurrence,
+  position: z.optional(id('The position that the words carry: its holder and stance stand beside them')),
+});
+
+const tourStepSource = z.strictObject({
+  show: text('An address within the app, as the page copies it'),
+  text: z.optional(
+    text('The address of the text as this step opens it; by default the words that it quotes'),
+  ),
+  compare: z.optional(text('The address that compares what is said here')),
+  title: z.optional(text('A heading for the step')),
+  say: text('What to say there'),
+  quotes: z.optional(z.array(tourQuoteSource).check(z.describe('At most three'))),
+  ask: z.optional(text('One question for the class')),
+  notes: z.optional(text('What only the presenter sees')),
+});
+
 /** data/tours.yaml */
 export const toursSourceSchema = z.strictObject({
   tours: z.array(
     z.strictObject({
       id: id('The tour’s permanent name in addresses'),
+      statement: z.optional(id('The statement it leads through; by default that of its first address')),
       title: text('The tour’s title'),
-      steps: z.array(
-        z.strictObject({ show: text('An address within the app'), say: text('What to say there') }),
-      ),
+      minutes: z.optional(z.int().check(z.minimum(1), z.describe('How long it takes in class'))),
+      level: z.optional(text('For whom it is')),
+      aims: z.optional(z.array(text('What the class can do afterwards'))),
+      questions: z.optional(z.array(text('A question to discuss at the end'))),
+      steps: z.array(tourStepSource),
     }),
   ),
 });
@@ -142,3 +165,5 @@ export type CodingSource = z.infer<typeof codingSourceSchema>;
 export type PassageSource = z.infer<typeof passageSource>;
 export type PositionSource = z.infer<typeof positionSource>;
 export type QuoteSource = z.infer<typeof quoteSource>;
+export type TourSource = z.infer<typeof toursSourceSchema>['tours'][number];
+export type TourStepSource = z.infer<typeof tourStepSource>;

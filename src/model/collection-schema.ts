@@ -151,10 +151,33 @@ export const statementSchema = z.strictObject({
   relations: z.array(relationSchema),
 });
 
+export const tourQuoteSchema = z.strictObject({
+  ...quote,
+  position: z.nullable(id('The position that the words carry, if they are to be shown as one')),
+});
+
+export const tourStepSchema = z.strictObject({
+  show: text('An address within the app'),
+  text: z.nullable(
+    text('The address of the text as this step opens it; by default the words that it quotes'),
+  ),
+  compare: z.nullable(text('The address that compares what is said here, if any')),
+  title: z.nullable(text('A heading for the step')),
+  say: text('What to say there'),
+  quotes: z.array(tourQuoteSchema).check(z.maxLength(3)),
+  ask: z.nullable(text('One question for the class')),
+  notes: z.nullable(text('What only the presenter sees')),
+});
+
 export const tourSchema = z.strictObject({
   id: id('The tour’s permanent name in addresses'),
+  statement: id('The statement it leads through'),
   title: text('The tour’s title'),
-  steps: z.array(z.strictObject({ show: text('An address within the app'), say: text('What to say there') })),
+  minutes: z.nullable(count('How long it takes in class')),
+  level: z.nullable(text('For whom it is')),
+  aims: z.array(text('What the class can do afterwards')),
+  questions: z.array(text('A question to discuss at the end')),
+  steps: z.array(tourStepSchema),
 });
 
 /** The public data file model.json. Field names are a contract with other programs. */

@@ -43,5 +43,9 @@ export type Reliability = z.infer<typeof schema.reliabilitySchema>;
 export type Statement = z.infer<typeof schema.statementSchema>;
 /** An ordered list of addresses with something to say at each. */
 export type Tour = z.infer<typeof schema.tourSchema>;
+/** An address, what to say there, the words to bring out, and a question for the class. */
+export type TourStep = z.infer<typeof schema.tourStepSchema>;
+/** Exact words that a step brings out, and the position that they carry. */
+export type TourQuote = z.infer<typeof schema.tourQuoteSchema>;
 /** One codebook and the statements coded with it; what the app opens. */
 export type Collection = z.infer<typeof schema.collectionSchema>;

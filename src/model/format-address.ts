@@ -21,8 +21,12 @@ export function formatAddress(address: Address): string {
       return `/${address.statement}/topics/${address.topic}/${selectionQuery(address.selection)}`;
     case 'text':
       return formatText(address);
+    case 'tours':
+      return `/${address.statement}/tours/`;
     case 'tour':
       return `/${address.statement}/tours/${address.tour}/${address.step}/`;
+    case 'presenter':
+      return `/${address.statement}/tours/${address.tour}/${address.step}/presenter/`;
     case 'actors':
       return '/actors/';
     case 'actor':

@@ -28,8 +28,8 @@ export function parseAddress({ pathname, search, hash }: LocationParts): Address
   const missing: Address = { page: 'missing', path: pathname };
   const parts = pathname.split('/').filter((part) => part !== '');
   if (!parts.every(isId)) return missing;
-  const [first, second, third, fourth, ...rest] = parts;
-  if (rest.length > 0) return missing;
+  const [first, second, third, fourth, fifth, ...rest] = parts;
+  if (rest.length > 0 || (fifth !== undefined && second !== 'tours')) return missing;
   if (first === undefined) return { page: 'front' };
   const params = new URLSearchParams(search);
 
@@ -74,14 +74,23 @@ export function parseAddress({ pathname, search, hash }: LocationParts): Address
     };
   if (second === 'topics' && third !== undefined && fourth === undefined)
     return { page: 'topic', statement: first, topic: third, selection: selection(params) };
-  if (second === 'tours' && third !== undefined && (fourth === undefined || /^[1-9]\d{0,3}$/.test(fourth)))
-    return { page: 'tour', statement: first, tour: third, step: fourth === undefined ? 1 : Number(fourth) };
+  if (second === 'tours') return tourAddress(first, [third, fourth, fifth]) ?? missing;
   return missing;
 }
 
 /** What a reader typed, as an address holds it. */
 export function requestText(typed: string): string {
   return typed.replace(/\s+/g, ' ').trim().slice(0, LONGEST_REQUEST).trim();
+}
+
+/** The list of tours, a step of one, or the presenter's page of a step; a tour without a step begins at its first. */
+function tourAddress(
+  statement: string,
+  [tour, step = '1', view]: readonly (string | undefined)[],
+): Address | null {
+  if (tour === undefined) return { page: 'tours', statement };
+  if (!/^[1-9]\d{0,3}$/.test(step) || (view !== undefined && view !== 'presenter')) return null;
+  return { page: view === undefined ? 'tour' : 'presenter', statement, tour, step: Number(step) };
 }
 
 /** Parses an address written as one string, such as a tour step's. */

@@ -2,6 +2,7 @@ import type { Address } from '#model/address.ts';
 import type { ActorId, PropositionId, StatementId, TopicId } from '#model/collection.ts';
 import type { Library } from './library.ts';
 import type { StatementIndex } from './statement-index.ts';
+import { findTour, toursOf } from './tour.ts';
 
 /** What a page is called in tabs, search results and links that are shared. */
 export interface PageDescription {
@@ -60,7 +61,14 @@ function describeKnown(library: Library, address: Address): PageDescription | nu
       return describeCompare(library);
     case 'faces':
       return describeFaces(library, address.actors);
+    case 'tours':
+      return describeTours(library, address.statement);
     case 'tour':
+      return describeStep(library, address);
+    case 'presenter': {
+      const step = describeStep(library, { ...address, page: 'tour' });
+      return step && { ...step, title: titled('Presenter', ...step.title.split(' · ').slice(0, -1)) };
+    }
     case 'missing':
       return null;
   }
@@ -108,6 +116,26 @@ function describeText({ statements }: Library, id: StatementId): PageDescription
     title: titled('Text', index.statement.heading),
     description: `The full text in ${counted(index.statement.passages.length, 'passage')}, with every topic, actor and position marked at its words. ${occasionOf(index)}.`,
   };
+}
+
+function describeTours(library: Library, id: StatementId): PageDescription | null {
+  const index = library.statements.get(id);
+  if (index === undefined) return null;
+  const tours = toursOf(library, id);
+  return {
+    title: titled('In class', index.statement.heading),
+    description: `${counted(tours.length, 'tour')} through “${index.statement.heading}” for a class: ${tours.map(({ title }) => title).join('; ')}.`,
+  };
+}
+
+function describeStep(
+  library: Library,
+  { statement, tour: id, step: number }: Extract<Address, { page: 'tour' }>,
+): PageDescription | null {
+  const tour = findTour(library, statement, id);
+  const step = tour?.steps[number - 1];
+  if (tour === null || step === undefined) return null;
+  return { title: titled(step.title ?? `Step ${number}`, tour.title), description: step.say };
 }
 
 function describeActors({ collection, actors }: Library): PageDescription {

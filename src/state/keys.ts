@@ -49,6 +49,13 @@ function press(event: KeyboardEvent): void {
   if (document.querySelector('dialog[open]') !== null) return;
   if (!withModifier && isTyping(event.target)) return;
   if (!withModifier && event.key.length === 1 && !useSettings.getState().shortcuts) return;
+  // Space presses the button that has the focus.
+  if (
+    event.key === ' ' &&
+    event.target instanceof Element &&
+    event.target.closest('button, summary') !== null
+  )
+    return;
   const action = actionFor(withModifier ? `mod+${event.key.toLowerCase()}` : event.key);
   if (action === undefined) return;
   event.preventDefault();

@@ -5,10 +5,11 @@ import { collection, library } from '../model.ts';
 
 test('everything in the collection has a page, and only once', () => {
   const { topics, actors, propositions } = collection.codebook;
+  const steps = collection.tours.reduce((sum, tour) => sum + tour.steps.length, 0);
   const paths = listPages(library).map(formatAddress);
   expect(new Set(paths).size).toBe(paths.length);
   expect(paths.length).toBe(
-    3 + actors.length + propositions.length + collection.statements.length * (2 + topics.length),
+    3 + actors.length + propositions.length + collection.statements.length * (3 + topics.length) + 2 * steps,
   );
 });
 

@@ -5,8 +5,9 @@ import { collection } from '../model.ts';
 const [statement] = collection.statements;
 const [topic] = collection.codebook.topics;
 const [proposition] = collection.codebook.propositions;
-if (statement === undefined || topic === undefined || proposition === undefined)
-  throw new Error('The browser tests need a collection with a statement, a topic and a proposition.');
+const [tour] = collection.tours;
+if (statement === undefined || topic === undefined || proposition === undefined || tour === undefined)
+  throw new Error('The browser tests need a collection with a statement, a topic, a proposition and a tour.');
 
 /** The statement that the tests open, and the passage with most to say. */
 export const opened = statement;
@@ -17,6 +18,9 @@ const addresses: Address[] = [
   { page: 'table', statement: statement.id, selection: null },
   { page: 'topic', statement: statement.id, topic: topic.id, selection: null },
   textAddress(statement.id),
+  { page: 'tours', statement: statement.id },
+  { page: 'tour', statement: statement.id, tour: tour.id, step: 1 },
+  { page: 'presenter', statement: statement.id, tour: tour.id, step: 1 },
   { page: 'actors' },
   { page: 'actor', actor: statement.speaker },
   { page: 'proposition', proposition: proposition.id },

@@ -32,6 +32,11 @@ describe.each(cases)('$name', ({ name, sources, model, diagnostics }) => {
       const { quotes, proven } = proveQuotes(statement, sources[`${statement.id}/text.txt`] ?? '');
       expect(proven).toEqual(quotes);
     }
+    for (const { statement, steps } of read.tours)
+      for (const { passage, start, end, quote } of steps.flatMap((step) => step.quotes)) {
+        const passages = read.statements.find(({ id }) => id === statement)?.passages;
+        expect(passages?.find(({ id }) => id === passage)?.text.slice(start, end)).toBe(quote);
+      }
   });
 });
 

@@ -56,8 +56,15 @@ const addresses: { [Page in Address['page']]: fc.Arbitrary<Extract<Address, { pa
     hidden: fc.subarray([...LAYERS]),
     words: orNull(fc.string({ unit: 'grapheme', minLength: 1 })),
   }),
+  tours: fc.record({ page: fc.constant('tours'), statement }),
   tour: fc.record({
     page: fc.constant('tour'),
+    statement,
+    tour: id,
+    step: fc.integer({ min: 1, max: 9999 }),
+  }),
+  presenter: fc.record({
+    page: fc.constant('presenter'),
     statement,
     tour: id,
     step: fc.integer({ min: 1, max: 9999 }),
@@ -207,6 +214,9 @@ describe('a path that no page has', () => {
     '/fonts/x',
     '/s/texts',
     '/s/tours/t/0',
+    '/s/tours/t/1/notes',
+    '/s/text/a/b/presenter',
+    '/s/tours/t/1/presenter/x',
     '/S/',
   ];
   for (const path of paths)

@@ -71,6 +71,15 @@ export function makeRim(shape: RimShape): Rim {
   };
 }
 
+const rims = new WeakMap<RimShape, Rim>();
+
+/** The rim of a shape, measured once for each shape object. */
+export function rimOf(shape: RimShape): Rim {
+  const known = rims.get(shape) ?? makeRim(shape);
+  rims.set(shape, known);
+  return known;
+}
+
 interface Measured extends Point {
   along: number;
 }

@@ -1,6 +1,6 @@
 import { group } from 'd3';
 import { placeAlong } from '#charts/rim/place-along.ts';
-import { makeRim, type Point, type Rim, type RimShape } from '#charts/rim/rim.ts';
+import { type Point, rimOf } from '#charts/rim/rim.ts';
 import type { DrawnPosition, TablePicture } from './table-picture.ts';
 
 /** A position's mark on the rim. */
@@ -40,12 +40,4 @@ export function placePositions(
     );
     return here.map((position, i) => ({ position, half, ...rim.at(places[i] ?? position.along) }));
   });
-}
-
-const rims = new WeakMap<RimShape, Rim>();
-
-function rimOf(shape: RimShape): Rim {
-  const known = rims.get(shape) ?? makeRim(shape);
-  rims.set(shape, known);
-  return known;
 }

@@ -2,9 +2,9 @@ import type { RimShape } from '#charts/rim/rim.ts';
 
 /**
  * The windows that the table is laid out for: desks; tablets; phones and high zoom, where actors have no seats;
- * and a room with a projector.
+ * a room with a projector; and, without seats, the stage of a tour.
  */
-export const SIZE_CLASSES = ['wide', 'middle', 'narrow', 'projector'] as const;
+export const SIZE_CLASSES = ['wide', 'middle', 'narrow', 'projector', 'tour'] as const;
 export type SizeClass = (typeof SIZE_CLASSES)[number];
 
 /** How large things are in a picture of one size class, in its pixels. */
@@ -114,10 +114,28 @@ export const MEASURES: Record<SizeClass, TableMeasure> = {
       further: null,
       count: null,
       coreRadius: [20, 42],
-      furtherRadius: [12, 16],
+      furtherRadius: [14.6, 17],
       lineWidth: 152,
       most: 20,
     },
     seats: { font: 20, heading: 18, row: 31, leader: 40, nameWidth: 190, most: 36, mentioned: false },
+  },
+  tour: {
+    width: 744,
+    height: 716,
+    rim: { cx: 372, cy: 358, a: 312, b: 322, exponent: 2.7 },
+    breadth: 24,
+    numbers: 18,
+    tag: 17,
+    topic: {
+      core: 23,
+      further: null,
+      count: null,
+      coreRadius: [24, 46],
+      furtherRadius: [15.5, 17],
+      lineWidth: 150,
+      most: 20,
+    },
+    seats: null,
   },
 };

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import type { Enlarger } from '#charts/zoom/enlarge.ts';
-import { setProjector, useSettings } from '#state/settings.ts';
 import type { TableView } from '#state/table-view.ts';
 import { ViewSwitch } from '#views/parts/ViewSwitch.tsx';
 import './stage-tools.css';
@@ -52,24 +51,7 @@ export function StageTools({ view, scale, most, use, children }: StageToolsProps
           )}
         </span>
       )}
-      <ProjectorSwitch />
       {children}
     </div>
-  );
-}
-
-/** Larger type and fewer seats, for a room. */
-function ProjectorSwitch() {
-  const projector = useSettings((settings) => settings.projector);
-  return (
-    <button
-      type="button"
-      className="stage-projector"
-      aria-pressed={projector}
-      aria-keyshortcuts="p"
-      onClick={() => setProjector(!projector)}
-    >
-      Projector
-    </button>
   );
 }

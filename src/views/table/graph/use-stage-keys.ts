@@ -1,11 +1,10 @@
 import { useEffect } from 'react';
 import type { Enlarger } from '#charts/zoom/enlarge.ts';
-import { setProjector, useSettings } from '#state/settings.ts';
 import { setTableView, useTableView } from '#state/table-view.ts';
 
 const STEP = 1.5;
 
-/** L switches between picture and list, P to larger type for a room; + and − enlarge and reduce, 0 shows the whole table again. */
+/** L switches between picture and list; + and − enlarge and reduce, 0 shows the whole table again. */
 export function useStageKeys(use: (act: (enlarger: Enlarger) => void) => void): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
@@ -14,10 +13,6 @@ export function useStageKeys(use: (act: (enlarger: Enlarger) => void) => void): 
         case 'l':
         case 'L':
           setTableView(useTableView.getState().view === 'list' ? 'picture' : 'list');
-          break;
-        case 'p':
-        case 'P':
-          setProjector(!useSettings.getState().projector);
           break;
         case '+':
         case '=':

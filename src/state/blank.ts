@@ -1,0 +1,8 @@
+import { create } from 'zustand';
+
+/** Whether the screen is blanked, so that the class looks at the teacher and not at the wall. */
+export const useBlank = create<{ blank: boolean }>()(() => ({ blank: false }));
+
+export function setBlank(blank: boolean): void {
+  useBlank.setState({ blank });
+}

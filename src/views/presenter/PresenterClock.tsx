@@ -1,0 +1,22 @@
+import { useClock } from './use-clock.ts';
+
+/** How long the lesson has run, of the minutes that the tour is made for. */
+export function PresenterClock({ minutes }: { minutes: number | null }) {
+  const { seconds, running, pause, resume, reset } = useClock();
+  return (
+    <section className="presenter-clock" aria-label="Clock">
+      <p>
+        <span role="timer" aria-label="Elapsed">
+          {Math.floor(seconds / 60)}:{String(seconds % 60).padStart(2, '0')}
+        </span>
+        {minutes !== null && <span className="presenter-minutes"> of {minutes} min</span>}
+      </p>
+      <button type="button" className="button" onClick={running ? pause : resume}>
+        {running ? 'Pause' : 'Go on'}
+      </button>
+      <button type="button" className="button" onClick={reset}>
+        Reset
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,134 @@
+import type { Address } from '#model/address.ts';
+import type { Tour } from '#model/collection.ts';
+import type { StatementIndex } from '#query/statement-index.ts';
+import { findTour, tourStops } from '#query/tour.ts';
+import { setBlank, useBlank } from '#state/blank.ts';
+import { useLibrary } from '#state/library.tsx';
+import { useOtherWindow } from '#state/presenter-channel.ts';
+import { AddressLink } from '#ui/AddressLink.tsx';
+import { MissingPage } from '#views/missing/MissingPage.tsx';
+import { useTourKeys } from '#views/tour/use-tour-keys.ts';
+import { PresenterClock } from './PresenterClock.tsx';
+import { PresenterQuotes } from './PresenterQuotes.tsx';
+import './presenter-page.css';
+
+type PresenterAddress = Extract<Address, { page: 'presenter' }>;
+
+/** For the one who speaks: notes, question and next step beside a clock, in step with the projected window. */
+export function PresenterPage({ address }: { address: PresenterAddress }) {
+  const library = useLibrary();
+  const index = library.statements.get(address.statement);
+  const tour = findTour(library, address.statement, address.tour);
+  if (index === undefined || tour === null) return <MissingPage address={address} />;
+  return <Presenter index={index} tour={tour} address={address} />;
+}
+
+interface PresenterProps {
+  index: StatementIndex;
+  tour: Tour;
+  address: PresenterAddress;
+}
+
+function Presenter({ index, tour, address }: PresenterProps) {
+  const stops = tourStops(useLibrary(), index, tour);
+  const stop = stops[address.step - 1];
+  const next = stops[address.step];
+  const blank = useBlank((state) => state.blank);
+  useTourKeys({ address, steps: stops.length, show: null });
+  if (stop === undefined) return <MissingPage address={address} />;
+  const { step } = stop;
+  return (
+    <article className="presenter">
+      <header className="presenter-head">
+        <p className="crumb">
+          {tour.title} · step {address.step} of {stops.length}
+        </p>
+        <h1>{stop.title}</h1>
+        <Connection address={address} />
+      </header>
+      <section className="presenter-main">
+        <h2>Say</h2>
+        <p className="presenter-say">{step.say}</p>
+        <PresenterQuotes index={index} quotes={stop.quotes} />
+        {step.ask !== null && (
+          <>
+            <h2>Ask</h2>
+            <p className="presenter-ask">{step.ask}</p>
+          </>
+        )}
+        <h2>Notes</h2>
+        <p className="presenter-notes">{step.notes ?? 'No notes for this step.'}</p>
+      </section>
+      <aside className="presenter-side">
+        <PresenterClock minutes={tour.minutes} />
+        <div className="presenter-ways">
+          <Way name="Back" to={address.step > 1 ? { ...address, step: address.step - 1 } : null} />
+          <Way name="Next" to={next === undefined ? null : { ...address, step: next.number }} />
+          <button
+            type="button"
+            className="button"
+            aria-pressed={blank}
+            aria-keyshortcuts="b"
+            onClick={() => setBlank(!blank)}
+          >
+            {blank ? 'Show the screen' : 'Blank the screen'}
+          </button>
+        </div>
+        <section className="presenter-next">
+          <h2>{next === undefined ? 'To discuss at the end' : 'Next'}</h2>
+          {next === undefined ? (
+            <ul>
+              {tour.questions.map((question) => (
+                <li key={question}>{question}</li>
+              ))}
+            </ul>
+          ) : (
+            <>
+              <h3>
+                {next.number}. {next.title}
+              </h3>
+              <p>{next.step.say}</p>
+            </>
+          )}
+        </section>
+      </aside>
+    </article>
+  );
+}
+
+function Way({ name, to }: { name: string; to: PresenterAddress | null }) {
+  if (to === null)
+    return (
+      <span className="button off" aria-disabled="true">
+        {name}
+      </span>
+    );
+  return (
+    <AddressLink className={`button ${name === 'Next' ? 'solid' : ''}`} to={to}>
+      {name}
+    </AddressLink>
+  );
+}
+
+/** Whether there is a projected window to be in step with, and a way to open one. */
+function Connection({ address }: { address: PresenterAddress }) {
+  const { there, away } = useOtherWindow();
+  return (
+    <p className="presenter-connection" role="status">
+      {there ? (
+        away ? (
+          'The projected window has left the tour to explore; Next and Back bring it back.'
+        ) : (
+          'In step with the projected window.'
+        )
+      ) : (
+        <>
+          No projected window is open at this tour.{' '}
+          <AddressLink to={{ ...address, page: 'tour' }} target="_blank" rel="noopener">
+            Open one
+          </AddressLink>
+        </>
+      )}
+    </p>
+  );
+}

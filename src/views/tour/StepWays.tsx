@@ -1,0 +1,32 @@
+import type { Address } from '#model/address.ts';
+import type { TourStop } from '#query/tour.ts';
+import { AddressLink } from '#ui/AddressLink.tsx';
+
+interface StepWaysProps {
+  stop: TourStop;
+  address: Extract<Address, { page: 'tour' }>;
+}
+
+/** Ways out of a step: to explore what it shows, to the same words in the text, to who stands where, to the notes. */
+export function StepWays({ stop, address }: StepWaysProps) {
+  return (
+    <nav className="step-ways" aria-label="Explore">
+      <AddressLink className="explore" to={stop.show} aria-keyshortcuts="E">
+        Explore from here
+      </AddressLink>
+      {stop.show.page !== 'text' && <AddressLink to={stop.text}>In the text</AddressLink>}
+      {stop.compare !== null && stop.show.page !== 'compare' && (
+        <AddressLink to={stop.compare}>Who stands where</AddressLink>
+      )}
+      <AddressLink
+        className="to-presenter"
+        to={{ ...address, page: 'presenter' }}
+        target="_blank"
+        rel="noopener"
+        aria-keyshortcuts="S"
+      >
+        Presenter’s window
+      </AddressLink>
+    </nav>
+  );
+}

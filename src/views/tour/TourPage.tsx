@@ -1,0 +1,46 @@
+import { useEffect } from 'react';
+import type { Address } from '#model/address.ts';
+import type { Tour } from '#model/collection.ts';
+import type { StatementIndex } from '#query/statement-index.ts';
+import { findTour, tourStops } from '#query/tour.ts';
+import { useLibrary } from '#state/library.tsx';
+import { rememberStep } from '#state/tour-return.ts';
+import { MissingPage } from '#views/missing/MissingPage.tsx';
+import { StepWays } from './StepWays.tsx';
+import { TourProgress } from './TourProgress.tsx';
+import { TourStage } from './TourStage.tsx';
+import { useTourKeys } from './use-tour-keys.ts';
+import './tour-page.css';
+
+type TourAddress = Extract<Address, { page: 'tour' }>;
+
+/** One step of a tour: a picture of the statement, the words it brings out, a question, and the way on. */
+export function TourPage({ address }: { address: TourAddress }) {
+  const library = useLibrary();
+  const index = library.statements.get(address.statement);
+  const tour = findTour(library, address.statement, address.tour);
+  if (index === undefined || tour === null) return <MissingPage address={address} />;
+  return <TourStep index={index} tour={tour} address={address} />;
+}
+
+interface TourStepProps {
+  index: StatementIndex;
+  tour: Tour;
+  address: TourAddress;
+}
+
+function TourStep({ index, tour, address }: TourStepProps) {
+  const stops = tourStops(useLibrary(), index, tour);
+  const stop = stops[address.step - 1];
+  useEffect(() => rememberStep(address), [address]);
+  useTourKeys({ address, steps: stops.length, show: stop?.show ?? null });
+  if (stop === undefined) return <MissingPage address={address} />;
+  return (
+    <article className="tour-page">
+      <TourStage index={index} stop={stop}>
+        <StepWays stop={stop} address={address} />
+      </TourStage>
+      <TourProgress index={index} stops={stops} address={address} passages={stop.passages} />
+    </article>
+  );
+}

@@ -1,0 +1,60 @@
+import { useEffect, useRef } from 'react';
+import { useHref } from 'react-router';
+import type { Address } from '#model/address.ts';
+import { formatAddress } from '#model/format-address.ts';
+import { useGo } from '#state/address.ts';
+import { setBlank } from '#state/blank.ts';
+import { type KeyAction, useKeys } from '#state/keys.ts';
+
+interface TourKeys {
+  address: Extract<Address, { page: 'tour' | 'presenter' }>;
+  steps: number;
+  /** Where a step leads to explore; null where nothing is explored. */
+  show: Address | null;
+}
+
+/** What a clicker sends, and what a keyboard has for the same. */
+const ON = ['ArrowRight', 'PageDown', ' ', 'ArrowDown'];
+const BACK = ['ArrowLeft', 'PageUp', 'ArrowUp'];
+
+/** Keys of a tour, for clickers too: on and back, the first and last step, a blank screen, and out to explore. */
+export function useTourKeys({ address, steps, show }: TourKeys): void {
+  const go = useGo();
+  const presenter = useHref(formatAddress({ ...address, page: 'presenter' }));
+  // A clicker may be faster than the page is drawn; every press counts.
+  const at = useRef(address.step);
+  useEffect(() => {
+    at.current = address.step;
+  }, [address.step]);
+  const to = (step: number) => {
+    const kept = Math.min(steps, Math.max(1, step));
+    if (kept === at.current) return;
+    at.current = kept;
+    go({ ...address, step: kept });
+  };
+  const move =
+    (does: string, by: number) =>
+    (key: string): KeyAction => ({
+      key,
+      does,
+      run: () => to(at.current + by),
+    });
+  useKeys('Tour', [
+    ...ON.map(move('next step', 1)),
+    ...BACK.map(move('step before', -1)),
+    { key: 'Home', does: 'first step', run: () => to(1) },
+    { key: 'End', does: 'last step', run: () => to(steps) },
+    { key: 'b', does: 'blank the screen', run: () => setBlank(true) },
+    { key: '.', does: 'blank the screen', run: () => setBlank(true) },
+    ...(show === null
+      ? []
+      : [
+          { key: 'E', does: 'explore from here', run: () => go(show) },
+          {
+            key: 'S',
+            does: 'presenter’s window',
+            run: () => void window.open(presenter, '_blank', 'noopener'),
+          },
+        ]),
+  ]);
+}

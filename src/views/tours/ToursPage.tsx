@@ -1,0 +1,41 @@
+import type { Address } from '#model/address.ts';
+import { toursOf } from '#query/tour.ts';
+import { useLibrary } from '#state/library.tsx';
+import { MissingPage } from '#views/missing/MissingPage.tsx';
+import '#views/parts/page.css';
+import { TourEntry } from './TourEntry.tsx';
+import './tours-page.css';
+
+/** What there is for a lesson: the tours, each with what it is for and how long it takes. */
+export function ToursPage({ address }: { address: Extract<Address, { page: 'tours' }> }) {
+  const library = useLibrary();
+  const index = library.statements.get(address.statement);
+  if (index === undefined) return <MissingPage address={address} />;
+  const tours = toursOf(library, address.statement);
+  return (
+    <div className="tours-page page">
+      <header className="page-head">
+        <h1>In class</h1>
+        <p className="lede">
+          A tour leads through the table, the text and who stands where, with something to say and one
+          question at each step. It takes no side: whatever somebody is said to want stands there with whose
+          word it is.
+        </p>
+        <p className="gloss">
+          Arrow keys, Page keys and Space go on, as a clicker does. <kbd>P</kbd> is for the projector,{' '}
+          <kbd>S</kbd> opens the presenter’s window with the notes, <kbd>B</kbd> blanks the screen,{' '}
+          <kbd>E</kbd> leaves a tour to explore; the way back stays on the page.
+        </p>
+      </header>
+      {tours.length === 0 ? (
+        <p>There is no tour through this statement yet.</p>
+      ) : (
+        <ol className="tour-entries">
+          {tours.map((tour) => (
+            <TourEntry key={tour.id} tour={tour} />
+          ))}
+        </ol>
+      )}
+    </div>
+  );
+}
