@@ -9,7 +9,7 @@ import { CiteSwitch } from '#views/cite/CiteSwitch.tsx';
 import { BasketLink } from './BasketLink.tsx';
 import { BasketNews } from './BasketNews.tsx';
 import { BlankScreen } from './BlankScreen.tsx';
-import { Brand, Brand } from './Brand.tsx';
+import { Brand } from './Brand.tsx';
 import { CopyAddress } from './CopyAddress.tsx';
 import { FindSwitch } from './FindSwitch.tsx';
 import { HelpSwitch } from './HelpSwitch.tsx';

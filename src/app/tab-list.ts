@@ -21,11 +21,15 @@ export function tabList(statement: StatementId | null): Tab[] {
             pages: ['front', 'table', 'topic', 'proposition'],
           },
           { name: 'Text', to: textAddress(statement), pages: ['text'] },
-          { name: 'In class', to: { page: 'tours', statement }, pages: ['tours', 'tour', 'presenter'] },
         ];
+  const lessons: Tab[] =
+    statement === null
+      ? []
+      : [{ name: 'In class', to: { page: 'tours', statement }, pages: ['tours', 'tour', 'presenter'] }];
   return [
     ...views,
     { name: 'Compare', to: compareAddress(), pages: ['compare', 'faces', 'line-ups'] },
+    ...lessons,
     { name: 'Actors', to: { page: 'actors' }, pages: ['actors', 'actor'] },
     { name: 'About', to: { page: 'about', section: null }, pages: ['about'] },
   ];

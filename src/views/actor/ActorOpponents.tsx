@@ -1,10 +1,9 @@
-import { lineUpsAddress } from '#model/address.ts';
+import { facesAddress, lineUpsAddress } from '#model/address.ts';
 import type { Actor } from '#model/collection.ts';
 import { opponentsOf, type Silence, silencesOf } from '#query/opponents.ts';
 import { useLibrary } from '#state/library.tsx';
 import { AddressLink } from '#ui/AddressLink.tsx';
 import { counted, listed } from '#ui/words.ts';
-import { pairAddress } from '#views/parts/pair-address.ts';
 import './actor-opponents.css';
 
 /** As many as can be taken in; the rest unfold. */
@@ -38,7 +37,7 @@ export function ActorOpponents({ actor }: { actor: Actor }) {
                   </li>
                 ))}
               </ul>
-              <AddressLink className="face-to-face" to={pairAddress(actor.id, other.id)}>
+              <AddressLink className="face-to-face" to={facesAddress({ actors: [actor.id, other.id] })}>
                 The two face to face
               </AddressLink>
             </li>
