@@ -22,13 +22,7 @@ export function CopyAddress({ address }: { address: Address }) {
   const done = copied === path;
   return (
     <>
-      <button
-        type="button"
-        className="bar-button copy-address"
-        aria-label="Copy this address for a tour"
-        title={path}
-        onClick={() => void copy()}
-      >
+      <button type="button" className="bar-button copy-address" title={path} onClick={() => void copy()}>
         <svg viewBox="0 0 24 24" aria-hidden="true">
           <path
             d={
@@ -41,6 +35,7 @@ export function CopyAddress({ address }: { address: Address }) {
             strokeWidth="1.7"
           />
         </svg>
+        <span>{done ? 'Copied' : 'Copy this address for a tour'}</span>
       </button>
       <span className="unseen" role="status">
         {done ? `Copied ${path}` : ''}

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import type { Address } from '#model/address.ts';
 import { currentStatement } from '#query/current-statement.ts';
 import { useLibrary } from '#state/library.tsx';
@@ -6,6 +6,7 @@ import { AddressLink } from '#ui/AddressLink.tsx';
 import { Symbols } from '#ui/Symbols.tsx';
 import { longDate } from '#ui/words.ts';
 import { CiteSwitch } from '#views/cite/CiteSwitch.tsx';
+import { BarMenu } from './BarMenu.tsx';
 import { BasketLink } from './BasketLink.tsx';
 import { BasketNews } from './BasketNews.tsx';
 import { BlankScreen } from './BlankScreen.tsx';
@@ -22,6 +23,8 @@ import { tabList } from './tab-list.ts';
 import { useAppKeys } from './use-app-keys.ts';
 import './theme.css';
 import './frame.css';
+
+const KeysHelp = lazy(() => import('./KeysHelp.tsx').then((part) => ({ default: part.KeysHelp })));
 
 /** Pages that fill the window or end with a note on the source themselves. */
 const WITHOUT_FOOTER: readonly Address['page'][] = ['front', 'table', 'text', 'about', 'tour', 'presenter'];
@@ -54,10 +57,12 @@ export function Frame({ address, children }: { address: Address; children: React
           <FindSwitch open={finding} onSwitch={setFinding} />
           <CiteSwitch address={address} />
           <BasketLink current={address.page === 'basket'} />
-          <CopyAddress address={address} />
-          <ProjectorSwitch />
-          <HelpSwitch open={helping} onSwitch={setHelping} />
-          <ThemeSwitch />
+          <BarMenu>
+            <ThemeSwitch />
+            <ProjectorSwitch />
+            <CopyAddress address={address} />
+            <HelpSwitch onOpen={() => setHelping(true)} />
+          </BarMenu>
         </div>
       </header>
       <main id="main" tabIndex={-1}>
@@ -66,6 +71,11 @@ export function Frame({ address, children }: { address: Address; children: React
       <BasketNews />
       <TourLink address={address} />
       <BlankScreen />
+      {helping && (
+        <Suspense>
+          <KeysHelp onClose={() => setHelping(false)} />
+        </Suspense>
+      )}
       {statement !== null && !WITHOUT_FOOTER.includes(address.page) && <SourceLine statement={statement} />}
     </div>
   );

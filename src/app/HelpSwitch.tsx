@@ -1,30 +1,16 @@
-import { lazy, Suspense } from 'react';
-
-const KeysHelp = lazy(() => import('./KeysHelp.tsx').then((part) => ({ default: part.KeysHelp })));
-
-interface HelpSwitchProps {
-  open: boolean;
-  onSwitch: (open: boolean) => void;
-}
-
 /** The button that lists the keys; of use where there is a keyboard. */
-export function HelpSwitch({ open, onSwitch }: HelpSwitchProps) {
+export function HelpSwitch({ onOpen }: { onOpen: () => void }) {
   return (
-    <>
-      <button
-        type="button"
-        className="bar-button help-switch"
-        aria-label="Keys"
-        aria-keyshortcuts="?"
-        onClick={() => onSwitch(true)}
-      >
-        <span aria-hidden="true">?</span>
-      </button>
-      {open && (
-        <Suspense>
-          <KeysHelp onClose={() => onSwitch(false)} />
-        </Suspense>
-      )}
-    </>
+    <button type="button" className="bar-button help-switch" aria-keyshortcuts="?" onClick={onOpen}>
+      <svg viewBox="0 0 24 24" aria-hidden="true">
+        <path
+          d="M3 6.500h18v11H3zM6.500 10h1M11.500 10h1M16.500 10h1M7 14h10"
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="1.7"
+        />
+      </svg>
+      <span>Keys</span>
+    </button>
   );
 }

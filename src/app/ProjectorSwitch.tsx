@@ -8,7 +8,6 @@ export function ProjectorSwitch() {
     <button
       type="button"
       className="bar-button projector-switch"
-      aria-label="Projector"
       aria-pressed={projector}
       aria-keyshortcuts="P"
       onClick={turnProjector}

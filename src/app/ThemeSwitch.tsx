@@ -18,7 +18,7 @@ export function ThemeSwitch() {
         {theme === 'auto' && <path d="M12 3.800a8.200 8.200 0 0 0 0 16.400z" fill="currentColor" />}
         <circle cx="12" cy="12" r="8.2" fill="none" stroke="currentColor" strokeWidth="1.7" />
       </svg>
-      <span>{NAME[theme]}</span>
+      <span>Colours: {NAME[theme].toLowerCase()}</span>
     </button>
   );
 }

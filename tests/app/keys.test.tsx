@@ -41,6 +41,7 @@ test('single keys can be switched off, and the choice is kept', async () => {
   expect(screen.queryByRole('dialog')).toBeNull();
   expect(localStorage.getItem('parley-settings')).toContain('"shortcuts":false');
 
+  await reader.click(screen.getByRole('button', { name: 'More tools' }));
   await reader.click(screen.getByRole('button', { name: 'Keys' }));
   expect(await screen.findByRole('checkbox')).not.toBeChecked();
 });

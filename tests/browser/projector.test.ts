@@ -45,6 +45,7 @@ describe.each(SCREENS)('on a projector of $viewport.width by $viewport.height', 
 
   test('the bars are gone, and come back where the pointer or the keyboard looks for them', async () => {
     const page = await openPage(pages[0] ?? '', { viewport });
+    await page.getByRole('button', { name: 'More tools' }).click();
     await page.getByRole('button', { name: 'Projector' }).click();
     await page.mouse.move(viewport.width / 2, viewport.height / 2);
     const bottom = () =>

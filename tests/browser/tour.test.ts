@@ -101,6 +101,7 @@ describe('a tour that is left to explore', () => {
   test('shows the author the address of what she sees', async () => {
     const page = await openPage(`./${opened.id}/?topic=syria`);
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.getByRole('button', { name: 'More tools' }).click();
     await page.getByRole('button', { name: 'Copy this address for a tour' }).click();
     await page.getByText(`Copied /${opened.id}/?topic=syria`).waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`/${opened.id}/?topic=syria`);

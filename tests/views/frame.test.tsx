@@ -22,6 +22,7 @@ test.each([
 
 test('the colours go round auto, light and dark, and say so', async () => {
   const reader = await renderAt('/about/');
+  await reader.click(screen.getByRole('button', { name: 'More tools' }));
   await reader.click(screen.getByRole('button', { name: /^Colours: Auto/ }));
   await reader.click(screen.getByRole('button', { name: /^Colours: Light/ }));
   await reader.click(screen.getByRole('button', { name: /^Colours: Dark/ }));

@@ -56,7 +56,7 @@ test('a tour that is left is found again from any page, until it is put aside', 
 
 test('Space presses the button that has the focus, and goes on from anywhere else', async () => {
   const reader = await renderAt(path(2));
-  screen.getByRole('button', { name: /Colours/ }).focus();
+  screen.getByRole('button', { name: 'More tools' }).focus();
   await reader.keyboard(' ');
   expect(window.location.pathname).toBe(path(2));
   screen.getByRole('link', { name: 'Back' }).focus();

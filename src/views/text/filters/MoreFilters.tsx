@@ -3,7 +3,7 @@ import type { TextAddress } from '#model/address.ts';
 import type { Library } from '#query/library.ts';
 import type { StatementIndex } from '#query/statement-index.ts';
 import { FilterPanel } from './FilterPanel.tsx';
-import { useDismissal } from './use-dismissal.ts';
+import { useDismissal } from '#ui/use-dismissal.ts';
 import './more-filters.css';
 
 interface MoreFiltersProps {
