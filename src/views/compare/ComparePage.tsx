@@ -5,7 +5,7 @@ import { useGo } from '#state/address.ts';
 import { useKeys } from '#state/keys.ts';
 import { useLibrary } from '#state/library.tsx';
 import { counted } from '#ui/words.ts';
-import { CompareNav } from '#views/parts/CompareNav.tsx';
+import { CompareHead } from '#views/parts/CompareHead.tsx';
 import { CompareFilters } from './CompareFilters.tsx';
 import { CompareRibbon } from './CompareRibbon.tsx';
 import { CompareTable } from './CompareTable.tsx';
@@ -45,10 +45,7 @@ export function ComparePage({ address }: { address: CompareAddress }) {
     <article className="compare-page">
       <CompareRibbon opened={opened} />
       <div className="compare-main">
-        <header className="compare-head">
-          <h1>Who stands where</h1>
-          <CompareNav page="compare" />
-        </header>
+        <CompareHead title="Who stands where" page="compare" />
         <WhoseWord address={base} />
         <CompareFilters address={base} found={found} />
         {view.rows.length === 0 ? (

@@ -10,7 +10,7 @@ import { speakerName } from '#views/compare/speaker-name.ts';
 import { TopicChoice } from '#views/compare/TopicChoice.tsx';
 import { useScripting } from '#views/compare/use-scripting.ts';
 import { WhoseWordSwitch } from '#views/compare/WhoseWordSwitch.tsx';
-import { CompareNav } from '#views/parts/CompareNav.tsx';
+import { CompareHead } from '#views/parts/CompareHead.tsx';
 import { FaceHeads } from './FaceHeads.tsx';
 import { FaceRows } from './FaceRows.tsx';
 import { MEETING_LABEL, meetingGloss, meetingsSentence } from './meeting-words.ts';
@@ -32,10 +32,7 @@ export function FacesPage({ address: asked }: { address: FacesAddress }) {
   const speaker = speakerName(library);
   return (
     <article className="faces-page">
-      <header className="faces-head">
-        <h1>Face to face</h1>
-        <CompareNav page="faces" />
-      </header>
+      <CompareHead title="Face to face" page="faces" />
       <MeetingCounts faces={faces} />
       <div className="faces-choices">
         <TopicChoice

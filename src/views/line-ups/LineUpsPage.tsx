@@ -4,7 +4,7 @@ import type { Library } from '#query/library.ts';
 import { lineUps } from '#query/line-ups/line-ups.ts';
 import { useLibrary } from '#state/library.tsx';
 import { useTableView } from '#state/table-view.ts';
-import { CompareNav } from '#views/parts/CompareNav.tsx';
+import { CompareHead } from '#views/parts/CompareHead.tsx';
 import { LineUpsStage } from './LineUpsStage.tsx';
 import { Method } from './Method.tsx';
 import { LineUpsPanel } from './panel/LineUpsPanel.tsx';
@@ -23,15 +23,14 @@ export function LineUpsPage({ address }: { address: Extract<Address, { page: 'li
   useLineUpsKeys(asked);
   return (
     <article className={`line-ups-page page ${view}`}>
-      <header className="page-head">
-        <CompareNav page="line-ups" />
-        <h1>Line-ups</h1>
+      <div className="page-head">
+        <CompareHead title="Line-ups" page="line-ups" />
         <p className="lede">
           Actors are near each other when they take the same side on propositions. Choose a tie to see which
           propositions, and the exact words behind it.
         </p>
         <WhoseWord positions={all.positions} ownOnly={asked.ownOnly} />
-      </header>
+      </div>
       <LineUpsTools address={asked} all={all} />
       <div className="line-ups-columns">
         <LineUpsStage address={asked} all={all} />
