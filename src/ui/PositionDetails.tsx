@@ -1,6 +1,7 @@
 import type { Actor, Position } from '#model/collection.ts';
 import { AddressLink } from './AddressLink.tsx';
 import { quoted } from './words.ts';
+import './position-details.css';
 
 interface PositionDetailsProps {
   position: Position;
