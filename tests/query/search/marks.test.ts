@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { excerptOf } from '#query/search/excerpt.ts';
+import { foundWords } from '#query/search/found-words.ts';
 import { markWords } from '#query/search/mark-words.ts';
 import { foldedWords, foldWord, splitWords } from '#query/search/split-words.ts';
 import { collection } from '../../model.ts';
@@ -43,6 +44,23 @@ test('every word that was found is marked wherever it stands, and nothing else',
       const terms = new Set(words.slice(at % (words.length + 1), (at % (words.length + 1)) + 3));
       const marked = markWords(text, terms).map(({ start, end }) => foldWord(text.slice(start, end)));
       expect(marked).toEqual(words.filter((word) => terms.has(word)));
+    }),
+  );
+});
+
+test('the words that a link to a find names are those of its text', () => {
+  const text = 'Equal guarantees for all, and clear guarantees that are binding.';
+  expect(foundWords(text, markWords(text, new Set(['clear', 'binding'])))).toBe(
+    'clear guarantees that are binding',
+  );
+  expect(foundWords(text, [])).toBeNull();
+  fc.assert(
+    fc.property(passage, fc.nat(), (text, at) => {
+      const words = splitWords(text);
+      const word = words[at % words.length]?.word ?? '';
+      const found = foundWords(text, markWords(text, new Set([word]))) ?? '';
+      expect(text).toContain(found);
+      expect(foldedWords(found)[0]).toBe(word);
     }),
   );
 });

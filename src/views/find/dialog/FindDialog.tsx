@@ -12,6 +12,7 @@ import { FindOption } from './FindOption.tsx';
 import { groupsOfFinds, groupsOfOffers, groupsToBegin, type Option } from './option-groups.tsx';
 import { useOptions } from './use-options.ts';
 import { useSaidLater } from './use-said-later.ts';
+import '#views/find/find-field.css';
 import './find-dialog.css';
 
 /** Finds of each kind that the list shows. */
