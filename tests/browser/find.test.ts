@@ -28,6 +28,7 @@ test('a reader jumps by keyboard alone to the passage about guarantees', async (
   ]);
   await page.keyboard.press('Enter');
   await page.waitForURL('**/text/**#p09');
+  expect(new URL(page.url()).searchParams.get('words')).toBe('unambiguous guarantees');
   expect(await page.getByRole('dialog').count()).toBe(0);
   const top = await page.locator('#p09').evaluate((element) => element.getBoundingClientRect().top);
   expect(top).toBeGreaterThan(0);

@@ -32,8 +32,8 @@ export function excerptOf(text: string, marks: readonly Marked[], length: number
   };
 }
 
-/** From the first to the last mark of those that lie together within the length, where most do. */
-function densest(marks: readonly Marked[], length: number): { first: number; last: number } {
+/** From the first to the last mark of those that lie together within the length, where most do; nothing without marks. */
+export function densest(marks: readonly Marked[], length: number): { first: number; last: number } {
   let best = { first: 0, last: 0, count: 0 };
   for (const [i, { start }] of marks.entries()) {
     const within = marks.slice(i).filter(({ end }) => end - start <= length);

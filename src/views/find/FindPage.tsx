@@ -8,6 +8,7 @@ import { FindResults } from './FindResults.tsx';
 import { Magnifier } from './Magnifier.tsx';
 import { useFinder } from './use-finder.ts';
 import '#views/parts/page.css';
+import './find-field.css';
 import './find-page.css';
 
 /** Finds of each kind that are listed; more are no use to a reader, who has filters. */

@@ -27,7 +27,7 @@ export function FindResults({ answer, onFollow }: { answer: Answer; onFollow: ()
           <ul>
             {best.map((thing) => (
               <li key={foundKey(thing)}>
-                <AddressLink to={foundAddress(library, thing)} onClick={onFollow}>
+                <AddressLink to={foundAddress(library, thing, answer.terms)} onClick={onFollow}>
                   <FoundThing thing={thing} terms={answer.terms} length={280} />
                 </AddressLink>
               </li>

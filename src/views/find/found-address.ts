@@ -1,9 +1,16 @@
 import { type Address, textAddress } from '#model/address.ts';
 import type { Library } from '#query/library.ts';
+import { foundWords } from '#query/search/found-words.ts';
+import { passageMarks } from '#query/search/passage-marks.ts';
 import type { Thing } from '#query/search/search-things.ts';
 
-/** Where a find leads: a topic, actor or proposition to its page, a passage or position to its words in the text. */
-export function foundAddress(library: Library, thing: Thing): Address {
+const NONE: ReadonlySet<string> = new Set();
+
+/**
+ * Where a find leads: a topic, actor or proposition to its page, a passage to the words in it that were found, a
+ * position to its evidence.
+ */
+export function foundAddress(library: Library, thing: Thing, terms: ReadonlySet<string> = NONE): Address {
   switch (thing.kind) {
     case 'topic': {
       const { id } = thing.topic;
@@ -19,7 +26,10 @@ export function foundAddress(library: Library, thing: Thing): Address {
     case 'proposition':
       return { page: 'proposition', proposition: thing.proposition.id };
     case 'passage':
-      return textAddress(thing.index.statement.id, { passage: thing.passage.id });
+      return textAddress(thing.index.statement.id, {
+        passage: thing.passage.id,
+        words: foundWords(thing.passage.text, passageMarks(library, thing.index, thing.passage, terms).marks),
+      });
     case 'position': {
       const [evidence] = thing.position.evidence;
       return textAddress(thing.index.statement.id, {

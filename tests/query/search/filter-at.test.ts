@@ -47,10 +47,11 @@ test('every value is read back as itself, by id and by name', () => {
 });
 
 test('any request can be read; what is no filter is words', () => {
+  const letter = fc.constantFrom(...'aRs5é\u0301’"“”:, -\n<\ud800');
   const key = fc.constantFrom(...FILTER_KEYS, 'other');
   const part = fc.oneof(
-    fc.string({ unit: 'binary', maxLength: 20 }),
-    fc.tuple(key, fc.string({ maxLength: 8 })).map((kv) => kv.join(':')),
+    fc.string({ unit: letter, maxLength: 20 }),
+    fc.tuple(key, fc.string({ unit: letter, maxLength: 8 })).map((kv) => kv.join(':')),
   );
   fc.assert(
     fc.property(fc.array(part, { maxLength: 4 }), (parts) => {
@@ -59,6 +60,5 @@ test('any request can be read; what is no filter is words', () => {
       expect(new Set(words).size).toBe(words.length);
       for (const { start, end } of read) expect(text.slice(start, end)).toMatch(/^\p{L}+:/u);
     }),
-    { numRuns: 30 },
   );
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { excerptOf } from '#query/search/excerpt.ts';
+import { foundWords } from '#query/search/found-words.ts';
 import { markWords } from '#query/search/mark-words.ts';
 import { foldedWords, foldWord, splitWords } from '#query/search/split-words.ts';
 import { collection } from '../../model.ts';
@@ -8,7 +9,8 @@ import { collection } from '../../model.ts';
 const passage = fc.constantFrom(
   ...collection.statements.flatMap(({ passages }) => passages.map(({ text }) => text)),
 );
-const text = fc.oneof(passage, fc.string({ unit: 'binary', maxLength: 300 }), fc.lorem({ maxCount: 60 }));
+const letter = fc.constantFrom(..."aRs5é\u0301’'-—., \n<", '\ud800', '😀');
+const text = fc.oneof(passage, fc.string({ unit: letter, maxLength: 300 }), fc.lorem({ maxCount: 60 }));
 
 describe('words of any text', () => {
   test('stand where they say, in order, none touching another', () => {
@@ -43,6 +45,23 @@ test('every word that was found is marked wherever it stands, and nothing else',
       const terms = new Set(words.slice(at % (words.length + 1), (at % (words.length + 1)) + 3));
       const marked = markWords(text, terms).map(({ start, end }) => foldWord(text.slice(start, end)));
       expect(marked).toEqual(words.filter((word) => terms.has(word)));
+    }),
+  );
+});
+
+test('the words that a link to a find names are those of its text', () => {
+  const text = 'Equal guarantees for all, and clear guarantees that are binding.';
+  expect(foundWords(text, markWords(text, new Set(['clear', 'binding'])))).toBe(
+    'clear guarantees that are binding',
+  );
+  expect(foundWords(text, [])).toBeNull();
+  fc.assert(
+    fc.property(passage, fc.nat(), (text, at) => {
+      const words = splitWords(text);
+      const word = words[at % words.length]?.word ?? '';
+      const found = foundWords(text, markWords(text, new Set([word]))) ?? '';
+      expect(text).toContain(found);
+      expect(foldedWords(found)[0]).toBe(word);
     }),
   );
 });

@@ -12,6 +12,7 @@ import { FindOption } from './FindOption.tsx';
 import { groupsOfFinds, groupsOfOffers, groupsToBegin, type Option } from './option-groups.tsx';
 import { useOptions } from './use-options.ts';
 import { useSaidLater } from './use-said-later.ts';
+import '#views/find/find-field.css';
 import './find-dialog.css';
 
 /** Finds of each kind that the list shows. */
@@ -123,7 +124,7 @@ export function FindDialog({ onClose }: { onClose: () => void }) {
           </div>
         ))}
       </div>
-      <footer className="find-foot">
+      <div className="find-foot">
         <p id={`${id}-keys`}>
           <kbd>↑</kbd> <kbd>↓</kbd> go through, <kbd>Enter</kbd> opens it, or the first; with <kbd>Ctrl</kbd>{' '}
           or <kbd>⌘</kbd> in a new tab.
@@ -133,7 +134,7 @@ export function FindDialog({ onClose }: { onClose: () => void }) {
             Clear what was found before
           </button>
         )}
-      </footer>
+      </div>
       <p className="unseen" role="status">
         {said}
       </p>

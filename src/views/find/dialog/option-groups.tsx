@@ -121,7 +121,7 @@ export function groupsOfFinds(library: Library, answer: Answer): OptionGroup[] {
       title: best.length < all ? `${KIND_HEADING[kind]}, ${best.length} of ${all}` : KIND_HEADING[kind],
       options: best.map((thing) => ({
         key: foundKey(thing),
-        to: foundAddress(library, thing),
+        to: foundAddress(library, thing, terms),
         fill: null,
         content: <FoundThing thing={thing} terms={terms} length={EXCERPT} />,
       })),
