@@ -1,6 +1,7 @@
 import type { Pinnable } from '#model/basket.ts';
 import type { Citable } from '#model/citable.ts';
 import type { Position, Quote, Span } from '#model/collection.ts';
+import { wholeOf } from './cited-words.ts';
 import { known } from './known.ts';
 import type { Library } from './library.ts';
 import type { StatementIndex } from './statement-index.ts';
@@ -55,7 +56,8 @@ function pinnableQuotes(index: StatementIndex, spans: readonly Span[]): Pinnable
 }
 
 function isWhole(index: StatementIndex, { passage, start, end }: Span): boolean {
-  return start === 0 && end === known(index.passages, passage).text.length;
+  const whole = wholeOf(known(index.passages, passage));
+  return start === whole.start && end === whole.end;
 }
 
 function quoteAt(index: StatementIndex, { passage, start, end }: Span): Quote {

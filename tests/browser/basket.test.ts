@@ -50,6 +50,24 @@ test('quotes are pinned from the table, a topic, the text and an actor, and are 
   expect(await page.getByRole('textbox', { name: 'Your note' }).first().inputValue()).toBe('Kept at once');
 });
 
+test('selected words are pinned as they stand', async () => {
+  const page = await openPage(pathTo(textAddress(opened.id, { passage: passage.id })));
+  const words = page.locator(`#${passage.id} .passage-words > p`);
+  const [first = ''] = await words.evaluate((element) => {
+    const node = document.createTreeWalker(element, NodeFilter.SHOW_TEXT).nextNode();
+    const selection = document.getSelection();
+    selection?.setBaseAndExtent(node ?? element, 0, node ?? element, 20);
+    return [selection?.toString()];
+  });
+  await page
+    .getByRole('toolbar', { name: /^Selected words/ })
+    .getByRole('button', { name: 'Pin' })
+    .click();
+  await expectCount(page, 1);
+  await visit(page, './basket/');
+  await expect.poll(() => pinned(page)).toEqual([expect.stringContaining(first.trim())]);
+});
+
 test('two tabs have the same basket, and neither loses what the other pins', async () => {
   const one = await openPage(ACTOR);
   const other = await one.context().newPage();

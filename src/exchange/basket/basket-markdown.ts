@@ -3,7 +3,7 @@ import type { TakenEntry, TakenPin } from './taken-entry.ts';
 
 /**
  * A basket as Markdown (CommonMark): headings, and of each pin its exact words as a block quotation, the account, the
- * citation with its address, and the reader's note. Words that are not the reader's own are escaped, so that they
+ * citation, whose address can be followed, and the reader's note. Words that are not the reader's own are escaped, so that they
  * show as they stand; notes are left as written, since they may be Markdown.
  */
 export function basketMarkdown(title: string, entries: readonly TakenEntry[]): string {
@@ -19,7 +19,7 @@ function pinMarkdown({ pin, account, citation, link, warning }: TakenPin): strin
   return [
     words.map(blockQuotation).join('\n>\n'),
     account === null ? null : escapeMarkdown(account),
-    `${escapeMarkdown(citation)} <${link}>`,
+    citation.split(link).map(escapeMarkdown).join(`<${link}>`),
     warning === null ? null : `*${escapeMarkdown(warning)}*`,
     pin.note.trim() === '' ? null : `Note: ${pin.note.trim()}`,
   ]

@@ -6,6 +6,7 @@ export interface TakenPin {
   pin: Pin;
   /** Who stands how to what, on whose word; null for words that carry no position. */
   account: string | null;
+  /** With the link in it. */
   citation: string;
   /** Its whole address. */
   link: string;

@@ -30,6 +30,18 @@ export function pin(pinnable: Pinnable): void {
   say(`Pinned. ${inBasket()}`);
 }
 
+/** Whether something is pinned. */
+export function useIsPinned({ id }: Pinnable): boolean {
+  return useBasket(({ basket }) => basket.entries.some((entry) => entry.id === id));
+}
+
+/** Pins something, or takes it out if it is pinned already. */
+export function turnPin(pinnable: Pinnable): void {
+  const { entries } = useBasket.getState().basket;
+  if (entries.some(({ id }) => id === pinnable.id)) takeOut([pinnable.id]);
+  else pin(pinnable);
+}
+
 /** Puts a heading at the end; returns its id. */
 export function addHeading(): string {
   const id = `heading:${crypto.getRandomValues(new Uint32Array(2)).join('-')}`;

@@ -1,15 +1,14 @@
-import { pinCitation } from '#exchange/basket/pin-citation.ts';
 import type { Pin } from '#model/basket.ts';
 import { useLibrary } from '#state/library.tsx';
+import { useSettings } from '#state/settings.ts';
 import { usePermalink } from '#views/parts/permalink.ts';
-import { pinAddress } from './tell-entry.ts';
+import { citePin } from './cite-pin.ts';
+import { pinAddress } from './pin-address.ts';
 
-/** Where the words come from; on paper with the address, which cannot be followed there. */
+/** Where the words come from, in the reader's citation style. */
 export function PinCitation({ pin }: { pin: Pin }) {
+  const library = useLibrary();
   const permalink = usePermalink();
-  return (
-    <p className="pin-citation">
-      {pinCitation(useLibrary(), pin)} <span className="on-paper">{permalink(pinAddress(pin))}</span>
-    </p>
-  );
+  const style = useSettings((settings) => settings.citationStyle);
+  return <p className="pin-citation">{citePin(library, pin, style, permalink(pinAddress(library, pin)))}</p>;
 }

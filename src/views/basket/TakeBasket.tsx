@@ -4,6 +4,7 @@ import { tableCsv } from '#exchange/tables/write-table.ts';
 import { writeBasket } from '#model/write-basket.ts';
 import { useBasket } from '#state/basket/basket.ts';
 import { useLibrary } from '#state/library.tsx';
+import { useSettings } from '#state/settings.ts';
 import { usePermalink } from '#views/parts/permalink.ts';
 import { saveFile } from '#views/parts/take-along/save-file.ts';
 import { tellEntry } from './tell-entry.ts';
@@ -14,8 +15,9 @@ const NAME = 'evidence-basket';
 export function TakeBasket() {
   const library = useLibrary();
   const permalink = usePermalink();
+  const style = useSettings((settings) => settings.citationStyle);
   const basket = useBasket((state) => state.basket);
-  const told = () => basket.entries.map((entry) => tellEntry(library, entry, permalink));
+  const told = () => basket.entries.map((entry) => tellEntry(library, entry, { linkTo: permalink, style }));
   const save = (ending: string, type: string, content: string) =>
     saveFile(`${NAME}.${ending}`, new Blob([content], { type: `${type};charset=utf-8` }));
   return (

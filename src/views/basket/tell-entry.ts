@@ -1,11 +1,13 @@
-import { pinCitation } from '#exchange/basket/pin-citation.ts';
 import type { TakenEntry } from '#exchange/basket/taken-entry.ts';
-import { type Address, textAddress } from '#model/address.ts';
+import type { Address } from '#model/address.ts';
 import type { Entry, Pin } from '#model/basket.ts';
+import type { CitationStyle } from '#model/vocabulary.ts';
 import { accountOf } from '#query/account.ts';
 import type { Library } from '#query/library.ts';
 import { type PinStanding, pinStanding } from '#query/pin-standing.ts';
 import { stancePhrase, voicePhrase } from '#ui/words.ts';
+import { citePin } from './cite-pin.ts';
+import { pinAddress } from './pin-address.ts';
 
 /** What has changed in the coding since something was pinned. */
 export const CHANGED_SINCE: Record<PinStanding, string | null> = {
@@ -15,20 +17,23 @@ export const CHANGED_SINCE: Record<PinStanding, string | null> = {
   'statement-gone': 'Changed since it was pinned: this collection no longer holds the statement.',
 };
 
-/** Where a pin's words stand. */
-export function pinAddress({ statement, quotes, position }: Pin): Address {
-  return textAddress(statement, { passage: quotes[0]?.passage ?? null, position });
+/** How an entry is told. */
+interface Telling {
+  /** Writes an address whole. */
+  linkTo: (address: Address) => string;
+  style: CitationStyle;
 }
 
 /** An entry with everything that is said of it outside the app. */
-export function tellEntry(library: Library, entry: Entry, linkTo: (address: Address) => string): TakenEntry {
+export function tellEntry(library: Library, entry: Entry, { linkTo, style }: Telling): TakenEntry {
   if (entry.kind === 'heading') return { kind: 'heading', text: entry.text };
+  const link = linkTo(pinAddress(library, entry));
   return {
     kind: 'pin',
     pin: entry,
     account: accountSentence(library, entry),
-    citation: pinCitation(library, entry),
-    link: linkTo(pinAddress(entry)),
+    citation: citePin(library, entry, style, link),
+    link,
     warning: CHANGED_SINCE[pinStanding(library, entry)],
   };
 }

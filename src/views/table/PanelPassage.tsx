@@ -30,15 +30,6 @@ export function PanelPassage({ index, passage: id }: { index: StatementIndex; pa
         <AddressLink className="button solid" to={textAddress(statement.id, { passage: id })}>
           Read it in the text
         </AddressLink>
-        <QuoteActions
-          citable={{
-            kind: 'words',
-            statement: statement.id,
-            spans: [{ passage: id, start: 0, end: passage.text.length }],
-            position: null,
-          }}
-          name={passageName(id).toLowerCase()}
-        />
       </div>
       <blockquote className={`panel-passage ${passage.kind}`} lang={statement.language}>
         {passage.text}

@@ -1,5 +1,6 @@
 import { textAddress } from '#model/address.ts';
 import type { Topic } from '#model/collection.ts';
+import { wholeOf } from '#query/cited-words.ts';
 import type { StatementIndex } from '#query/statement-index.ts';
 import { topicPassages } from '#query/topic-passages.ts';
 import { useLibrary } from '#state/library.tsx';
@@ -41,7 +42,7 @@ export function TopicPassages({ index, topic }: { index: StatementIndex; topic: 
                 citable={{
                   kind: 'words',
                   statement: statement,
-                  spans: [{ passage: passage.id, start: 0, end: passage.text.length }],
+                  spans: [wholeOf(passage)],
                   position: null,
                 }}
                 name={passageName(passage.id).toLowerCase()}

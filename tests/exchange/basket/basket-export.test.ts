@@ -17,7 +17,7 @@ const taken = (quote: string, more: { note?: string; warning?: string | null } =
     note: more.note ?? '',
   },
   account: null,
-  citation: 'Speaker, “Title”, passage 13.',
+  citation: 'Speaker, “Title”, passage 13, https://example.org/talks/text/#p13.',
   link: 'https://example.org/talks/text/#p13',
   warning: more.warning ?? null,
 });
@@ -33,10 +33,10 @@ test('Markdown has headings, block quotations, citations with their address, not
       '# Evidence',
       '## For',
       '> “exact words”',
-      'Speaker, “Title”, passage 13. <https://example.org/talks/text/#p13>',
+      'Speaker, “Title”, passage 13, <https://example.org/talks/text/#p13>.',
       'Note: A *note*',
       '> “others”',
-      'Speaker, “Title”, passage 13. <https://example.org/talks/text/#p13>',
+      'Speaker, “Title”, passage 13, <https://example.org/talks/text/#p13>.',
       '*Changed.*\n',
     ].join('\n\n'),
   );

@@ -2,6 +2,8 @@ import { useMemo, useRef } from 'react';
 import type { Citable } from '#model/citable.ts';
 import type { StatementId } from '#model/collection.ts';
 import { known } from '#query/known.ts';
+import { pinnableOf } from '#query/pinnable-of.ts';
+import { turnPin, useIsPinned } from '#state/basket/basket.ts';
 import { cite } from '#state/citing.ts';
 import { useKeys } from '#state/keys.ts';
 import { useLibrary } from '#state/library.tsx';
@@ -32,7 +34,9 @@ export function SelectionBar({ statement, selected: { spans, range } }: Selectio
   const bar = useRef<HTMLDivElement>(null);
   useBeside(bar, range);
 
-  const citable: Citable = { kind: 'words', statement, spans, position: null };
+  const citable: Extract<Citable, { kind: 'words' }> = { kind: 'words', statement, spans, position: null };
+  const pinnable = pinnableOf(library, citable);
+  const pinned = useIsPinned(pinnable);
   const take = async (copied: Copyable) => {
     if (!(await copy(copied))) cite(citable, true);
   };
@@ -48,6 +52,7 @@ export function SelectionBar({ statement, selected: { spans, range } }: Selectio
       run: () => void take(link),
     },
     { key: 'c', name: 'Cite…', run: () => cite(citable) },
+    { key: 'b', name: pinned ? 'Pinned' : 'Pin', run: () => turnPin(pinnable) },
   ];
   useKeys(
     'Selected words',

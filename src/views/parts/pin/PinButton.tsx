@@ -1,7 +1,7 @@
 import type { Citable } from '#model/citable.ts';
 import { firstWords } from '#query/mention-contexts.ts';
 import { pinnableOf } from '#query/pinnable-of.ts';
-import { pin, takeOut, useBasket } from '#state/basket/basket.ts';
+import { turnPin, useIsPinned } from '#state/basket/basket.ts';
 import { useLibrary } from '#state/library.tsx';
 import './pin-button.css';
 
@@ -17,14 +17,14 @@ const ENOUGH = 50;
 /** Puts words into the evidence basket, or takes them out of it again. */
 export function PinButton({ words, name }: PinButtonProps) {
   const pinnable = pinnableOf(useLibrary(), words);
-  const pinned = useBasket(({ basket }) => basket.entries.some(({ id }) => id === pinnable.id));
+  const pinned = useIsPinned(pinnable);
   const begin = firstWords(pinnable.quotes[0]?.quote ?? '', ENOUGH);
   return (
     <button
       type="button"
       className={`quote-action pin-button${pinned ? ' pinned' : ''}`}
       title={pinned ? 'Take out of the basket' : 'Pin to the basket'}
-      onClick={() => (pinned ? takeOut([pinnable.id]) : pin(pinnable))}
+      onClick={() => turnPin(pinnable)}
     >
       <svg viewBox="0 0 16 16" aria-hidden="true">
         <use href={pinned ? '#pin-in' : '#pin-out'} />

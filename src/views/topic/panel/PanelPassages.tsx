@@ -1,6 +1,7 @@
 import { textAddress } from '#model/address.ts';
 import type { PassageId } from '#model/collection.ts';
 import { accountOf } from '#query/account.ts';
+import { wholeOf } from '#query/cited-words.ts';
 import { known } from '#query/known.ts';
 import { passageOutline } from '#query/passage-outline.ts';
 import { useLibrary } from '#state/library.tsx';
@@ -54,7 +55,7 @@ export function PanelPassages({
             citable={{
               kind: 'words',
               statement: statement,
-              spans: [{ passage: first, start: 0, end: passage.text.length }],
+              spans: [wholeOf(passage)],
               position: null,
             }}
             name={passageName(first).toLowerCase()}

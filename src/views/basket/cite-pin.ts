@@ -1,0 +1,22 @@
+import { plainText } from '#exchange/citation/runs.ts';
+import { styled } from '#exchange/citation/styled.ts';
+import type { Pin } from '#model/basket.ts';
+import type { CitationStyle } from '#model/vocabulary.ts';
+import type { Library } from '#query/library.ts';
+import { citeWords } from '#views/cite/cite-words.ts';
+import { today } from '#views/cite/today.ts';
+
+/**
+ * Where a pin's words come from, in the reader's style: the note in Chicago style, in the others the brackets and the
+ * reference. `address` is whole and part of it. Of a statement that is gone only its id can be told.
+ */
+export function citePin(library: Library, pin: Pin, style: CitationStyle, address: string): string {
+  const index = library.statements.get(pin.statement);
+  if (index === undefined) {
+    const passages = [...new Set(pin.quotes.map(({ passage }) => passage))];
+    return `Statement “${pin.statement}”, ${passages.join(', ')}, ${address}.`;
+  }
+  const { cited } = citeWords(library, index, pin.quotes);
+  const { use, reference } = styled(style, { ...cited, address, accessed: today() });
+  return style === 'chicago' ? plainText(use) : `${plainText(use)} ${plainText(reference)}`;
+}
