@@ -57,7 +57,9 @@ export function FacesPage({ address: asked }: { address: FacesAddress }) {
                       <span>
                         {MEETING_LABEL[meeting]}{' '}
                         <span className="faces-gloss">
-                          {meetingGloss(meeting, faces.actors.length)} {rows.length}
+                          {meetingGloss(meeting, faces.actors.length)}
+                          {'\u00a0'}
+                          {rows.length}
                         </span>
                       </span>
                       {meeting === 'alone' && (
