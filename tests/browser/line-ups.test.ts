@@ -116,8 +116,9 @@ async function taken(page: Page): Promise<void> {
   await page.waitForFunction(() => document.querySelectorAll('.line-ups-figure').length === 1);
 }
 
+/** How far the page itself is wider than the window; the bar above it is another matter. */
 function sideways(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  return page.locator('main').evaluate((main) => main.scrollWidth - main.clientWidth);
 }
 
 function ring(page: Page): Promise<string | null | undefined> {

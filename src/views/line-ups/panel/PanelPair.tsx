@@ -1,4 +1,4 @@
-import type { LineUpsAddress } from '#model/address.ts';
+import { facesAddress, type LineUpsAddress } from '#model/address.ts';
 import type { ActorId } from '#model/collection.ts';
 import { known } from '#query/known.ts';
 import { allTies, type LineUps } from '#query/line-ups/line-ups.ts';
@@ -42,6 +42,11 @@ export function PanelPair({ address, all, actors: [a, b] }: PanelPairProps) {
       <p className="gloss">
         Of {counted(pair.alone[0], 'proposition')} only {first.name} speaks, of {pair.alone[1]} only{' '}
         {second.name}.
+      </p>
+      <p className="buttons">
+        <AddressLink className="button" to={facesAddress({ actors: [a, b] })}>
+          The two face to face
+        </AddressLink>
       </p>
     </>
   );
