@@ -56,7 +56,7 @@ export function Frame({ address, children }: { address: Address; children: React
         {children}
       </main>
       <TourLink address={address} />
-      <BlankScreen />
+      {address.page !== 'presenter' && <BlankScreen />}
       {statement !== null && !WITHOUT_FOOTER.includes(address.page) && <SourceLine statement={statement} />}
     </div>
   );
