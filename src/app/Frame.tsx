@@ -70,7 +70,7 @@ export function Frame({ address, children }: { address: Address; children: React
       </main>
       <BasketNews />
       <TourLink address={address} />
-      <BlankScreen />
+      {address.page !== 'presenter' && <BlankScreen />}
       {helping && (
         <Suspense>
           <KeysHelp onClose={() => setHelping(false)} />

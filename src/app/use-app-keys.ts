@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import type { Address } from '#model/address.ts';
 import { useGo } from '#state/address.ts';
-import { setBlank } from '#state/blank.ts';
+import { turnBlank } from '#state/blank.ts';
 import { useKeys } from '#state/keys.ts';
 import { followScreen, turnProjector } from '#state/projector.ts';
 import { setTheme, useSettings } from '#state/settings.ts';
@@ -25,7 +25,7 @@ export function useAppKeys(
     { key: 'B', does: 'evidence basket', run: () => go({ page: 'basket' }) },
     { key: 'D', does: 'light or dark', run: turnTheme },
     { key: 'P', does: 'projector: for the back row', run: turnProjector },
-    ...(projector ? [{ key: 'b', does: 'blank the screen', run: () => setBlank(true) }] : []),
+    ...(projector ? [{ key: 'b', does: 'blank the screen', run: turnBlank }] : []),
     { key: '?', does: 'this list', run: showHelp },
   ]);
 }

@@ -6,3 +6,8 @@ export const useBlank = create<{ blank: boolean }>()(() => ({ blank: false }));
 export function setBlank(blank: boolean): void {
   useBlank.setState({ blank });
 }
+
+/** Blanks the screen, or brings it back. */
+export function turnBlank(): void {
+  setBlank(!useBlank.getState().blank);
+}

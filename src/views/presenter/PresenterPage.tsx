@@ -2,7 +2,7 @@ import type { Address } from '#model/address.ts';
 import type { Tour } from '#model/collection.ts';
 import type { StatementIndex } from '#query/statement-index.ts';
 import { findTour, tourStops } from '#query/tour.ts';
-import { setBlank, useBlank } from '#state/blank.ts';
+import { turnBlank, useBlank } from '#state/blank.ts';
 import { useLibrary } from '#state/library.tsx';
 import { useOtherWindow } from '#state/presenter-channel.ts';
 import { AddressLink } from '#ui/AddressLink.tsx';
@@ -69,7 +69,7 @@ function Presenter({ index, tour, address }: PresenterProps) {
             className="button"
             aria-pressed={blank}
             aria-keyshortcuts="b"
-            onClick={() => setBlank(!blank)}
+            onClick={() => turnBlank()}
           >
             {blank ? 'Show the screen' : 'Blank the screen'}
           </button>

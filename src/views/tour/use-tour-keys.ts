@@ -1,9 +1,9 @@
-import { useEffect, useRef } from 'react';
 import { useHref } from 'react-router';
 import type { Address } from '#model/address.ts';
 import { formatAddress } from '#model/format-address.ts';
+import { parseAddress } from '#model/parse-address.ts';
 import { useGo } from '#state/address.ts';
-import { setBlank } from '#state/blank.ts';
+import { turnBlank } from '#state/blank.ts';
 import { type KeyAction, useKeys } from '#state/keys.ts';
 
 interface TourKeys {
@@ -21,31 +21,31 @@ const BACK = ['ArrowLeft', 'PageUp', 'ArrowUp'];
 export function useTourKeys({ address, steps, show }: TourKeys): void {
   const go = useGo();
   const presenter = useHref(formatAddress({ ...address, page: 'presenter' }));
-  // A clicker may be faster than the page is drawn; every press counts.
-  const at = useRef(address.step);
-  useEffect(() => {
-    at.current = address.step;
-  }, [address.step]);
+  const root = useHref('/');
+  // A clicker may be faster than the page is drawn: what counts is where the browser is already.
+  const at = () => {
+    const pathname = `/${window.location.pathname.slice(root.length)}`;
+    const now = parseAddress({ pathname, search: '', hash: '' });
+    return now.page === 'tour' || now.page === 'presenter' ? now.step : address.step;
+  };
   const to = (step: number) => {
     const kept = Math.min(steps, Math.max(1, step));
-    if (kept === at.current) return;
-    at.current = kept;
-    go({ ...address, step: kept });
+    if (kept !== at()) go({ ...address, step: kept });
   };
   const move =
     (does: string, by: number) =>
     (key: string): KeyAction => ({
       key,
       does,
-      run: () => to(at.current + by),
+      run: () => to(at() + by),
     });
   useKeys('Tour', [
     ...ON.map(move('next step', 1)),
     ...BACK.map(move('step before', -1)),
     { key: 'Home', does: 'first step', run: () => to(1) },
     { key: 'End', does: 'last step', run: () => to(steps) },
-    { key: 'b', does: 'blank the screen', run: () => setBlank(true) },
-    { key: '.', does: 'blank the screen', run: () => setBlank(true) },
+    { key: 'b', does: 'blank the screen', run: turnBlank },
+    { key: '.', does: 'blank the screen', run: turnBlank },
     ...(show === null
       ? []
       : [
