@@ -18,6 +18,7 @@ import { FaceRows } from './FaceRows.tsx';
 import { MEETING_LABEL, meetingGloss, meetingsSentence } from './meeting-words.ts';
 import '#views/parts/page.css';
 import './faces-page.css';
+import '#views/parts/fold-link.css';
 
 /** Two to four actors side by side: what they share, where they oppose each other, where only one speaks. */
 export function FacesPage({ address: asked }: { address: FacesAddress }) {
