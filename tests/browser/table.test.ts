@@ -99,7 +99,7 @@ describe('by mouse', () => {
     expect(new URL(page.url()).search).toBe('');
     await mark(page, `?topic=${topic}`).click();
     await page.waitForURL(`**/?topic=${topic}`);
-    await page.waitForSelector('.table-lit .topic.selected');
+    await page.waitForSelector('.table-spots .topic.selected');
     await mark(page, `?topic=${topic}`).click();
     await page.waitForURL(`**/topics/${topic}/`);
     await page.goBack();
@@ -108,13 +108,13 @@ describe('by mouse', () => {
     await page.waitForFunction(() => window.location.search === '');
     // The pointer still rests on the topic, which may preview it again.
     await page.mouse.move(1, 1);
-    await page.waitForFunction(() => document.querySelector('.table-lit .lit') === null);
+    await page.waitForFunction(() => document.querySelector('[data-focused]') === null);
   });
 
   test('an edge shows the words that join its ends', async () => {
     const page = await openTable(`?topic=${relation.from},${relation.to}`);
     expect(await page.locator('.table-panel').innerText()).toContain(relation.quote);
-    expect(await page.locator('.table-lit .relation.lit.selected').count()).toBe(1);
+    expect(await page.locator('.table-lit .relation.selected').getAttribute('d')).toMatch(/^M/);
   });
 
   test('a fold opens beside its mark, inside the window', async () => {
@@ -139,7 +139,7 @@ describe('by keyboard', () => {
     expect(second).not.toBe(first);
     await page.keyboard.press('Enter');
     await page.waitForURL(`**/${second}`);
-    await page.waitForSelector('.table-lit .topic.selected');
+    await page.waitForSelector('.table-spots .topic.selected');
     await page.keyboard.press('ArrowUp');
     expect(await reached(page)).not.toBe(second);
     await page.keyboard.press('Escape');

@@ -125,10 +125,10 @@ describe('by mouse', () => {
     const reader = await renderAt(home);
     const [topic] = graph.topics;
     await reader.hover(markTo(`?topic=${topic?.id}`));
-    expect(document.querySelector('.tip')).toHaveTextContent(topic?.label ?? '');
+    await waitFor(() => expect(document.querySelector('.tip')).toHaveTextContent(topic?.label ?? ''));
     expect(window.location.search).toBe('');
     await reader.unhover(picture());
-    expect(document.querySelector('.tip')).toBeNull();
+    await waitFor(() => expect(document.querySelector('.tip')).toBeNull());
   });
 
   test('a click beside all marks puts the selection aside', async () => {

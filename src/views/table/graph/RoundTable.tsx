@@ -1,8 +1,9 @@
-import { memo, useLayoutEffect, useMemo } from 'react';
+import { memo, useCallback, useLayoutEffect } from 'react';
 import type { SizeClass } from '#charts/table/size-class.ts';
 import { TableDetail } from '#charts/table/TableDetail.tsx';
 import { TableLayers } from '#charts/table/TableLayers.tsx';
 import type { TablePicture } from '#charts/table/table-picture.ts';
+import type { FollowLight } from '#charts/table/use-light.ts';
 import type { Selection } from '#model/address.ts';
 import type { StatementIndex } from '#query/statement-index.ts';
 import { tableFocus } from '#query/table-focus.ts';
@@ -27,19 +28,36 @@ export const RoundTable = memo(function RoundTable({ index, size, selection, sca
   const library = useLibrary();
   const links = useTableLinks(index);
   const picture = pictureOf(library, index, size);
-  const pointed = usePointing(({ at }) => at);
-  const shown = pointed ?? selection;
-  const lit = useMemo(
-    () => (shown === null ? null : tableFocus(library, index, shown)),
-    [library, index, shown],
-  );
+  const followLight = useFollowLight(index, selection);
   useUnrolling(picture);
   return (
-    <TableLayers picture={picture} links={links} lit={lit} selection={selection} worded={scale >= ROOM.words}>
+    <TableLayers
+      picture={picture}
+      links={links}
+      followLight={followLight}
+      selection={selection}
+      worded={scale >= ROOM.words}
+    >
       {scale >= ROOM.positions && <TableDetail picture={picture} links={links} words={scale >= ROOM.words} />}
     </TableLayers>
   );
 });
+
+/** Follows what is pointed at, or else what is selected. */
+function useFollowLight(index: StatementIndex, selection: Selection | null): FollowLight {
+  const library = useLibrary();
+  return useCallback<FollowLight>(
+    (show) => {
+      const tell = ({ at }: { at: Selection | null }) => {
+        const shown = at ?? selection;
+        show(shown === null ? null : tableFocus(library, index, shown));
+      };
+      tell(usePointing.getState());
+      return usePointing.subscribe(tell);
+    },
+    [library, index, selection],
+  );
+}
 
 /** A picture that is left for the text unrolls on the way. By then the address is already the new one. */
 function useUnrolling(picture: TablePicture): void {
