@@ -60,9 +60,10 @@ export interface PlacedRow {
   side: Side;
 }
 
-/** A proposition. */
+/** A proposition; one with evidence on both sides of the table has a card on either. */
 export interface PlacedCard {
   id: string;
+  side: Side;
   branch: string;
   disputed: boolean;
   text: PlacedText;
