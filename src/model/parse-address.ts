@@ -1,4 +1,4 @@
-import { type Address, RESERVED_PATHS, type Selection } from './address.ts';
+import { type Address, RESERVED_PATHS, type Selection, withLook } from './address.ts';
 import { isId } from './id.ts';
 import { ATTRIBUTIONS, STANCES } from './vocabulary.ts';
 
@@ -52,7 +52,14 @@ export function parseAddress({ pathname, search, hash }: LocationParts): Address
       position: one(params, 'position'),
     };
   if (second === 'topics' && third !== undefined && fourth === undefined)
-    return { page: 'topic', statement: first, topic: third, selection: selection(params) };
+    return withLook(
+      { page: 'topic', statement: first, topic: third, selection: selection(params) },
+      {
+        stances: ofList(many(params, 'stance'), STANCES),
+        attributions: ofList(many(params, 'attribution'), ATTRIBUTIONS),
+        unfolded: params.get('folds') === UNFOLDED,
+      },
+    );
   if (second === 'tours' && third !== undefined && (fourth === undefined || /^[1-9]\d{0,3}$/.test(fourth)))
     return { page: 'tour', statement: first, tour: third, step: fourth === undefined ? 1 : Number(fourth) };
   return missing;
@@ -63,6 +70,9 @@ export function parseAddressText(text: string): Address {
   const base = 'https://parley.invalid';
   return URL.canParse(text, base) ? parseAddress(new URL(text, base)) : { page: 'missing', path: text };
 }
+
+/** What a location says of folds that are open. */
+export const UNFOLDED = 'open';
 
 /** Of these one alone is selected, whatever else a location names. */
 const ALONE = ['position', 'proposition'] as const;

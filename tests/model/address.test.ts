@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Address, RESERVED_PATHS, type Selection } from '#model/address.ts';
+import { type Address, RESERVED_PATHS, type Selection, withLook } from '#model/address.ts';
 import { formatAddress } from '#model/format-address.ts';
 import { parseAddress, parseAddressText } from '#model/parse-address.ts';
 import { ATTRIBUTIONS, STANCES } from '#model/vocabulary.ts';
@@ -31,7 +31,16 @@ const selection: fc.Arbitrary<Selection | null> = orNull(fc.oneof(alone, edge));
 const addresses: { [Page in Address['page']]: fc.Arbitrary<Extract<Address, { page: Page }>> } = {
   front: fc.constant({ page: 'front' }),
   table: fc.record({ page: fc.constant('table'), statement, selection }),
-  topic: fc.record({ page: fc.constant('topic'), statement, topic: id, selection }),
+  topic: fc
+    .tuple(
+      fc.record({ page: fc.constant('topic'), statement, topic: id, selection }),
+      fc.record({
+        stances: fc.subarray([...STANCES]),
+        attributions: fc.subarray([...ATTRIBUTIONS]),
+        unfolded: fc.boolean(),
+      }),
+    )
+    .map(([address, look]) => withLook(address, look)),
   text: fc.record({
     page: fc.constant('text'),
     statement,
@@ -108,6 +117,12 @@ describe('a bad parameter falls back to its default', () => {
 
   test('of a selection', () => {
     expect(parseAddressText('/s/?topic=UP&colour=red')).toEqual(parseAddressText('/s/'));
+  });
+
+  test('of a topic’s picture', () => {
+    const plain = parseAddressText('/s/topics/syria/');
+    expect(parseAddressText('/s/topics/syria/?stance=adores&attribution=&folds=shut')).toEqual(plain);
+    expect(plain).not.toHaveProperty('look');
   });
 
   test('while good ones beside it stay', () => {

@@ -39,6 +39,8 @@ export interface PlacedPassage {
   strands: readonly PlacedStrand[];
   /** Where its number stands, if there is room for one. */
   number: Point | null;
+  /** Beside its middle, where there is room for a number once the picture is enlarged. */
+  middle: Point;
 }
 
 /** What stands on the rim, the line inwards from it, and who sits outside. */

@@ -1,6 +1,6 @@
 import { type FocusEvent, type MouseEvent, type PointerEvent, useEffect, useMemo } from 'react';
 import { useHref, useNavigate } from 'react-router';
-import type { Address, Selection } from '#model/address.ts';
+import { type Address, PLAIN_LOOK, type Selection, withLook } from '#model/address.ts';
 import { formatAddress } from '#model/format-address.ts';
 import { parseAddressText } from '#model/parse-address.ts';
 import type { StatementIndex } from '#query/statement-index.ts';
@@ -104,6 +104,9 @@ function selectionOf(target: EventTarget, root: string, address: PictureAddress)
   const path = pathOf(linkOf(target), root);
   const to = path === null ? null : parseAddressText(path);
   if (to?.page !== 'table' && to?.page !== 'topic') return null;
-  const bare = (one: PictureAddress) => formatAddress({ ...one, selection: null });
+  const bare = (one: PictureAddress) =>
+    formatAddress(
+      one.page === 'topic' ? withLook({ ...one, selection: null }, PLAIN_LOOK) : { ...one, selection: null },
+    );
   return bare(to) === bare(address) ? to.selection : null;
 }

@@ -50,7 +50,7 @@ export function useTopicSize(): PictureSize | null {
 
 /** On the server, and in the browser as long as the document still holds what the server wrote. */
 function isPrerendered(): boolean {
-  return typeof document === 'undefined' || document.querySelector('.topic-layers ~ .topic-layers') !== null;
+  return typeof document === 'undefined' || document.querySelector('.topic-view ~ .topic-view') !== null;
 }
 
 function windowSize(): PictureSize {
