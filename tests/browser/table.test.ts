@@ -233,6 +233,38 @@ describe('by wheel and by touch', () => {
   });
 });
 
+describe('on a tablet', () => {
+  test.each([
+    ['held broadside', { width: 1024, height: 768 }],
+    ['held upright', { width: 768, height: 1024 }],
+    ['large and held upright', { width: 1024, height: 1366 }],
+  ])('%s, what is selected and the words of it are in sight together', async (_, viewport) => {
+    const page = await openTable(`?topic=${topic}`, { viewport });
+    await page.waitForSelector('.table-spots .topic.selected');
+    const room = async (what: string) =>
+      (await page.locator(what).first().boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+    const selected = await room('.table-spots .topic.selected');
+    const panel = await room('.table-panel');
+    const picture = await room('.table-view');
+    const beside = panel.x > picture.x + picture.width - 1;
+    const foot = beside ? viewport.height : panel.y;
+    expect(selected.y).toBeGreaterThan(0);
+    expect(selected.y + selected.height).toBeLessThanOrEqual(foot);
+    // Most of the picture, and enough of the panel to read in.
+    expect(Math.min(foot, picture.y + picture.height) - picture.y).toBeGreaterThan(picture.height * 0.6);
+    expect(Math.min(viewport.height, panel.y + panel.height) - panel.y).toBeGreaterThan(240);
+    await expectReadable(page);
+  });
+
+  async function expectReadable(page: Page): Promise<void> {
+    expect(await page.locator('.table-panel h2').first().isVisible()).toBe(true);
+    const heights = await page
+      .locator('.table-view .seat text')
+      .evaluateAll((texts) => texts.map((text) => text.getBoundingClientRect().height));
+    expect(Math.min(...heights)).toBeGreaterThan(11.5);
+  }
+});
+
 describe('a prerendered page', () => {
   test.each([
     [1440, 'size-wide'],

@@ -153,7 +153,7 @@ describe('a selection', () => {
       expect(window.location.search).not.toBe('');
       await undo();
       await waitFor(() => expect(window.location.search).toBe(''));
-      expect(document.querySelector('.topic-lit')).toBeNull();
+      await waitFor(() => expect(document.querySelector('.topic-lit')).toBeNull());
     }
   });
 

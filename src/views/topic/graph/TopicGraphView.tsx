@@ -96,7 +96,9 @@ export const TopicGraphView = memo(function TopicGraphView(props: TopicGraphView
 function useInSight({ selection }: TopicAddress): void {
   useEffect(() => {
     if (selection === null) return;
-    const lit = document.querySelector('.topic-lit .selected, .topic-lit > .mark > .paper, .topic-lit > .fold');
+    const lit = document.querySelector(
+      '.topic-lit .selected, .topic-lit > .mark > .paper, .topic-lit > .fold',
+    );
     lit?.scrollIntoView({ block: 'nearest' });
   }, [selection]);
 }
