@@ -38,10 +38,11 @@ export const TopicGraphView = memo(function TopicGraphView(props: TopicGraphView
   const look = address.look ?? PLAIN_LOOK;
   const [drawn, setDrawn] = useState<ReadonlySet<PictureSize>>(new Set());
   const draw = useCallback((shown: PictureSize) => setDrawn((before) => new Set([...before, shown])), []);
+  const ready = size !== null && drawn.has(size);
   const moveAlong = useRings(picture, {
     rings: RINGS,
     first: 'propositions',
-    drawn: size !== null && drawn.has(size) ? `${graph.topic.id} ${size.width} ${look.unfolded}` : null,
+    drawn: ready ? `${graph.topic.id} ${size.width} ${look.unfolded}` : null,
   });
   const go = useGo();
   const unfold = useCallback(() => {
@@ -49,7 +50,7 @@ export const TopicGraphView = memo(function TopicGraphView(props: TopicGraphView
     go(withLook(address, { ...(address.look ?? PLAIN_LOOK), unfolded: true }));
   }, [go, address]);
   const listeners = useMarks({ index, address, onFold: unfold });
-  useInSight(address);
+  useInSight(address, ready);
   return (
     <>
       {/* biome-ignore lint/a11y/useSemanticElements: a group of marks is no fieldset. */}
@@ -93,12 +94,12 @@ export const TopicGraphView = memo(function TopicGraphView(props: TopicGraphView
 });
 
 /** What is selected comes into sight if it lies out of the window, or under the sheet that tells of it. */
-function useInSight({ selection }: TopicAddress): void {
+function useInSight({ selection }: TopicAddress, ready: boolean): void {
   useEffect(() => {
-    if (selection === null) return;
+    if (selection === null || !ready) return;
     const lit = document.querySelector(
       '.topic-lit .selected, .topic-lit > .mark > .paper, .topic-lit > .fold',
     );
     lit?.scrollIntoView({ block: 'nearest' });
-  }, [selection]);
+  }, [selection, ready]);
 }
