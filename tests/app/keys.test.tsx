@@ -6,7 +6,7 @@ import { renderAt } from '../render-at.tsx';
 const statement = collection.statements[0]?.id ?? '';
 
 test('? lists the keys of the page and of the app, and Close leads back', async () => {
-  const reader = await renderAt(`/${statement}/text/`);
+  const reader = await renderAt('/about/');
   await reader.keyboard('?');
   const dialog = await screen.findByRole('dialog', { name: 'Keys' });
   expect(within(dialog).getByRole('heading', { name: 'Everywhere' })).toBeVisible();
