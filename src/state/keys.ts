@@ -49,13 +49,7 @@ function press(event: KeyboardEvent): void {
   if (document.querySelector('dialog[open]') !== null) return;
   if (!withModifier && isTyping(event.target)) return;
   if (!withModifier && event.key.length === 1 && !useSettings.getState().shortcuts) return;
-  // Space presses the button that has the focus.
-  if (
-    event.key === ' ' &&
-    event.target instanceof Element &&
-    event.target.closest('button, summary') !== null
-  )
-    return;
+  if (isPressing(event)) return;
   const action = actionFor(withModifier ? `mod+${event.key.toLowerCase()}` : event.key);
   if (action === undefined) return;
   event.preventDefault();
@@ -69,6 +63,12 @@ function actionFor(key: string): KeyAction | undefined {
     actions.find((action) => action.key === key) ??
     actions.find((action) => action.key.toLowerCase() === key.toLowerCase())
   );
+}
+
+/** Space presses the button that has the focus, and Enter also follows the link. */
+function isPressing({ key, target }: KeyboardEvent): boolean {
+  const pressed = key === ' ' ? 'button, summary' : key === 'Enter' ? 'button, summary, a[href]' : null;
+  return pressed !== null && target instanceof Element && target.closest(pressed) !== null;
 }
 
 function isTyping(target: EventTarget | null): boolean {
