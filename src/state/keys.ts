@@ -24,23 +24,24 @@ export function currentKeys(): KeyGroup[] {
 }
 
 /**
- * Lets keys work as long as the component is shown. What is registered later has the say, so a page can use a key of
- * the app for something nearer. They rest while the reader types, while a dialog is open, and, except for Escape and
+ * Lets keys work as long as the component is shown. What is registered later has the say, and the app the
+ * last: a page can use a key of the app for something nearer. They rest while the reader types, while a dialog is open, and, except for Escape and
  * keys with Ctrl or Command, where single keys are switched off in the settings.
  */
-export function useKeys(title: string, actions: readonly KeyAction[]): void {
+export function useKeys(title: string, actions: readonly KeyAction[], reach: 'page' | 'app' = 'page'): void {
   const group = useRef<KeyGroup>({ title, actions });
   useEffect(() => {
     group.current = { title, actions };
   });
   useEffect(() => {
     if (registered.length === 0) window.addEventListener('keydown', press);
-    registered.push(group);
+    if (reach === 'app') registered.unshift(group);
+    else registered.push(group);
     return () => {
       registered.splice(registered.indexOf(group), 1);
       if (registered.length === 0) window.removeEventListener('keydown', press);
     };
-  }, []);
+  }, [reach]);
 }
 
 function press(event: KeyboardEvent): void {

@@ -34,7 +34,10 @@ export function QuizAsked({ index, address, question, count }: QuizAskedProps) {
     if (chosen !== null) return;
     chooseAnswer(address, option);
     // Where it stands only once something is chosen.
-    requestAnimationFrame(() => next.current?.focus({ preventScroll: true }));
+    requestAnimationFrame(() => {
+      next.current?.focus({ preventScroll: true });
+      next.current?.parentElement?.scrollIntoView({ block: 'nearest' });
+    });
   };
   const goOn = () => {
     if (chosen !== null) go(onward);
