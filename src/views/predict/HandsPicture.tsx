@@ -22,7 +22,7 @@ export function HandsPicture({ options, hands, coded, name }: HandsPictureProps)
           <li key={option} className={isCoded ? 'coded' : undefined}>
             <span className="hands-name">{name(option)}</span>
             <span className="hands-bar" aria-hidden="true">
-              <span style={{ width: `${length * 100}%` }} />
+              {count > 0 && <span style={{ width: `${length * 100}%` }} />}
             </span>
             <span className="hands-count">
               {count}

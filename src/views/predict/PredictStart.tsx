@@ -3,6 +3,7 @@ import type { StatementIndex } from '#query/statement-index.ts';
 import { toneOf } from '#query/tone.ts';
 import { positionsInFamily } from '#query/topic-family.ts';
 import { useLibrary } from '#state/library.tsx';
+import { clearPredictions, usePredictions } from '#state/predictions.ts';
 import { AddressLink } from '#ui/AddressLink.tsx';
 import { TopicDisc } from '#ui/TopicDisc.tsx';
 import { counted } from '#ui/words.ts';
@@ -11,6 +12,8 @@ import { counted } from '#ui/words.ts';
 export function PredictStart({ index }: { index: StatementIndex }) {
   const library = useLibrary();
   const { id } = index.statement;
+  const kept = usePredictions((state) => state.kept);
+  const keys = Object.keys(kept);
   const topics = library.collection.codebook.topics
     .map((topic) => ({ topic, positions: positionsInFamily(library, index, topic.id).length }))
     .filter(({ positions }) => positions > 0);
@@ -61,6 +64,13 @@ export function PredictStart({ index }: { index: StatementIndex }) {
             ))}
           </ul>
         </>
+      )}
+      {keys.length > 0 && (
+        <p>
+          <button type="button" className="button" onClick={() => clearPredictions(keys)}>
+            Clear all predictions on this machine
+          </button>
+        </p>
       )}
     </>
   );
