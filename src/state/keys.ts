@@ -48,7 +48,7 @@ function press(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.altKey || event.isComposing) return;
   const withModifier = event.ctrlKey || event.metaKey;
   if (document.querySelector('dialog[open]') !== null) return;
-  if (!withModifier && isTyping(event.target)) return;
+  if (!withModifier && isTyping(event)) return;
   if (!withModifier && event.key.length === 1 && !useSettings.getState().shortcuts) return;
   if (isPressing(event)) return;
   const action = actionFor(withModifier ? `mod+${event.key.toLowerCase()}` : event.key);
@@ -72,8 +72,9 @@ function isPressing({ key, target }: KeyboardEvent): boolean {
   return pressed !== null && target instanceof Element && target.closest(pressed) !== null;
 }
 
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof Element && target.closest('input, textarea, select, [contenteditable="true"]') !== null
-  );
+/** Words or numbers are being entered, or a choice is made with the keys that are for it: letters choose nothing. */
+function isTyping({ key, target }: KeyboardEvent): boolean {
+  if (!(target instanceof Element)) return false;
+  if (target.matches('input[type="radio"]')) return key.length > 1 || key === ' ';
+  return target.closest('input, textarea, select, [contenteditable="true"]') !== null;
 }
