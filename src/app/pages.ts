@@ -1,4 +1,12 @@
-import { type Address, compareAddress, facesAddress, lineUpsAddress, predictAddress, quizAddress, textAddress } from '#model/address.ts';
+import {
+  type Address,
+  compareAddress,
+  facesAddress,
+  lineUpsAddress,
+  predictAddress,
+  quizAddress,
+  textAddress,
+} from '#model/address.ts';
 import type { Library } from '#query/library.ts';
 import { findTour, toursOf } from '#query/tour.ts';
 

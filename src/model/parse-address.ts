@@ -9,6 +9,7 @@ import {
   type Selection,
   type Stop,
   TIE_MEASURES,
+  withLook,
 } from './address.ts';
 import { isId } from './id.ts';
 import { ATTRIBUTIONS, HIDEABLES, LAYERS, QUIZ_KINDS, STANCES, STOP_KINDS } from './vocabulary.ts';
@@ -90,7 +91,14 @@ export function parseAddress({ pathname, search, hash }: LocationParts): Address
       hidden: ofList(many(params, 'hide').slice(0, 1), HIDEABLES)[0] ?? 'stances',
     };
   if (second === 'topics' && third !== undefined && fourth === undefined)
-    return { page: 'topic', statement: first, topic: third, selection: selection(params) };
+    return withLook(
+      { page: 'topic', statement: first, topic: third, selection: selection(params) },
+      {
+        stances: ofList(many(params, 'stance'), STANCES),
+        attributions: ofList(many(params, 'attribution'), ATTRIBUTIONS),
+        unfolded: params.get('folds') === UNFOLDED,
+      },
+    );
   if (second === 'tours') return tourAddress(first, [third, fourth, fifth]) ?? missing;
   return missing;
 }
@@ -139,6 +147,9 @@ function faces(params: URLSearchParams): FacesAddress {
     unfolded: many(params, 'show').includes('rows'),
   };
 }
+
+/** What a location says of folds that are open. */
+export const UNFOLDED = 'open';
 
 /** Of these one alone is selected, whatever else a location names. */
 const ALONE = ['position', 'proposition'] as const;

@@ -1,4 +1,12 @@
-import { type Address, compareAddress, facesAddress, lineUpsAddress, predictAddress, quizAddress, textAddress } from '#model/address.ts';
+import {
+  type Address,
+  compareAddress,
+  facesAddress,
+  lineUpsAddress,
+  predictAddress,
+  quizAddress,
+  textAddress,
+} from '#model/address.ts';
 import { formatAddress } from '#model/format-address.ts';
 import { collection } from '../model.ts';
 
