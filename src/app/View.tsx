@@ -38,6 +38,10 @@ export function View({ address }: { address: Address }) {
       return <PAGE_PARTS.presenter.Page address={address} />;
     case 'tour':
       return <PAGE_PARTS.tour.Page address={address} />;
+    case 'quiz':
+      return <PAGE_PARTS.quiz.Page address={address} />;
+    case 'predict':
+      return <PAGE_PARTS.predict.Page address={address} />;
     case 'missing':
       return <PAGE_PARTS.missing.Page address={address} />;
   }

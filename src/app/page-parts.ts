@@ -58,6 +58,12 @@ export const PAGE_PARTS: { [P in Address['page']]: LazyPage<At<P>> } = {
   presenter: lazyPage<At<'presenter'>>('src/views/presenter/PresenterPage.tsx', () =>
     import('#views/presenter/PresenterPage.tsx').then((part) => part.PresenterPage),
   ),
+  quiz: lazyPage<At<'quiz'>>('src/views/quiz/QuizPage.tsx', () =>
+    import('#views/quiz/QuizPage.tsx').then((part) => part.QuizPage),
+  ),
+  predict: lazyPage<At<'predict'>>('src/views/predict/PredictPage.tsx', () =>
+    import('#views/predict/PredictPage.tsx').then((part) => part.PredictPage),
+  ),
   missing,
 };
 

@@ -1,4 +1,12 @@
-import { type Address, compareAddress, facesAddress, lineUpsAddress, textAddress } from '#model/address.ts';
+import {
+  type Address,
+  compareAddress,
+  facesAddress,
+  lineUpsAddress,
+  predictAddress,
+  quizAddress,
+  textAddress,
+} from '#model/address.ts';
 import type { Library } from '#query/library.ts';
 import { findTour, toursOf } from '#query/tour.ts';
 
@@ -12,6 +20,8 @@ export function listPages(library: Library): Address[] {
       textAddress(statement),
       ...[...topics.keys()].map((topic): Address => ({ page: 'topic', statement, topic, selection: null })),
       { page: 'tours', statement },
+      quizAddress(statement),
+      predictAddress(statement),
       ...toursOf(library, statement).flatMap(({ id: tour, steps }) =>
         steps.flatMap((_, i): Address[] => {
           const step = { statement, tour, step: i + 1 };
@@ -48,6 +58,8 @@ export function hasPage(library: Library, address: Address): boolean {
       return true;
     case 'table':
     case 'text':
+    case 'quiz':
+    case 'predict':
       return library.statements.has(address.statement);
     case 'topic':
       return library.statements.has(address.statement) && library.topics.has(address.topic);

@@ -14,7 +14,7 @@ export function useAppKeys(
   const go = useGo();
   const projector = useSettings((settings) => settings.projector);
   useEffect(followScreen, []);
-  useKeys('Everywhere', [
+  const actions = [
     ...views.map(({ name, to }, i) => ({
       key: String(i + 1),
       does: name,
@@ -27,7 +27,8 @@ export function useAppKeys(
     { key: 'P', does: 'projector: for the back row', run: turnProjector },
     ...(projector ? [{ key: 'b', does: 'blank the screen', run: turnBlank }] : []),
     { key: '?', does: 'this list', run: showHelp },
-  ]);
+  ];
+  useKeys('Everywhere', actions, 'app');
 }
 
 /** From what is seen now to its opposite, also where the theme follows the system. */

@@ -117,7 +117,15 @@ function namesIn(address: Address, { codebook, statements, tours }: Addressable)
         ...optional(address.position, position),
       ];
     case 'tours':
+    case 'quiz':
       return [here];
+    case 'predict':
+      return [
+        here,
+        ...optional(address.topic, topic),
+        ...optional(address.passage, passage),
+        ...optional(address.proposition, proposition),
+      ];
     case 'tour':
     case 'presenter': {
       const own = tours.filter((tour) => tour.statement === address.statement);

@@ -1,5 +1,5 @@
 import type { ActorId, PassageId, PositionId, PropositionId, StatementId, TopicId } from './collection.ts';
-import type { Attribution, Layer, Stance, StopKind } from './vocabulary.ts';
+import type { Attribution, Hideable, Layer, QuizKind, Stance, StopKind } from './vocabulary.ts';
 
 /** One thing that can be selected in a picture. */
 export interface SelectionEnd {
@@ -26,6 +26,8 @@ export type Address =
   | { page: 'tours'; statement: StatementId }
   | { page: 'tour'; statement: StatementId; tour: string; step: number }
   | { page: 'presenter'; statement: StatementId; tour: string; step: number }
+  | QuizAddress
+  | PredictAddress
   | { page: 'actors' }
   | { page: 'actor'; actor: ActorId }
   | { page: 'proposition'; proposition: PropositionId }
@@ -80,6 +82,30 @@ export interface TextAddress {
    * they are said more than once, `passage` tells which are meant.
    */
   words: string | null;
+}
+
+/** Ten questions on a statement. The seed settles which, so that whoever opens the address has the same ones. */
+export interface QuizAddress {
+  page: 'quiz';
+  statement: StatementId;
+  /** What is asked; null mixes all kinds. */
+  kind: QuizKind | null;
+  /** 1 to LARGEST_SEED; null before a round is begun. */
+  seed: number | null;
+  /** Which question the reader is at, from 1; the one after the last is the result. */
+  at: number;
+}
+
+export const LARGEST_SEED = 999_999;
+
+/** Positions of a statement with something hidden: those on a topic, in a passage, on a proposition, or on all of these. */
+export interface PredictAddress {
+  page: 'predict';
+  statement: StatementId;
+  topic: TopicId | null;
+  passage: PassageId | null;
+  proposition: PropositionId | null;
+  hidden: Hideable;
 }
 
 /** How propositions are ordered where they are compared: the most contested first, or otherwise. */
@@ -184,6 +210,24 @@ export function textAddress(statement: StatementId, rest: Partial<TextAddress> =
     stop: null,
     hidden: [],
     words: null,
+    ...rest,
+  };
+}
+
+/** The beginning of a quiz, or a question of a round. */
+export function quizAddress(statement: StatementId, rest: Partial<QuizAddress> = {}): QuizAddress {
+  return { page: 'quiz', statement, kind: null, seed: null, at: 1, ...rest };
+}
+
+/** What to predict of a statement: the choice, or some of its positions with the stances hidden. */
+export function predictAddress(statement: StatementId, rest: Partial<PredictAddress> = {}): PredictAddress {
+  return {
+    page: 'predict',
+    statement,
+    topic: null,
+    passage: null,
+    proposition: null,
+    hidden: 'stances',
     ...rest,
   };
 }

@@ -3,6 +3,8 @@ import type {
   CompareAddress,
   FacesAddress,
   LineUpsAddress,
+  PredictAddress,
+  QuizAddress,
   Selection,
   TextAddress,
   TopicAddress,
@@ -29,6 +31,10 @@ export function formatAddress(address: Address): string {
       return `/${address.statement}/tours/${address.tour}/${address.step}/`;
     case 'presenter':
       return `/${address.statement}/tours/${address.tour}/${address.step}/presenter/`;
+    case 'quiz':
+      return formatQuiz(address);
+    case 'predict':
+      return formatPredict(address);
     case 'actors':
       return '/actors/';
     case 'actor':
@@ -86,6 +92,25 @@ function formatText(address: TextAddress): string {
     words: address.words === null ? [] : [escaped(address.words)],
   });
   return `/${address.statement}/text/${filters}${address.passage === null ? '' : `#${address.passage}`}`;
+}
+
+function formatQuiz({ statement, kind, seed, at }: QuizAddress): string {
+  const round = query({
+    kind: kind === null ? [] : [kind],
+    seed: seed === null ? [] : [String(seed)],
+    n: at === 1 ? [] : [String(at)],
+  });
+  return `/${statement}/quiz/${round}`;
+}
+
+function formatPredict({ statement, topic, passage, proposition, hidden }: PredictAddress): string {
+  const scope = query({
+    topic: topic === null ? [] : [topic],
+    passage: passage === null ? [] : [passage],
+    proposition: proposition === null ? [] : [proposition],
+    hide: hidden === 'stances' ? [] : [hidden],
+  });
+  return `/${statement}/predict/${scope}`;
 }
 
 function formatCompare(address: CompareAddress): string {

@@ -12,7 +12,7 @@ import {
   withLook,
 } from './address.ts';
 import { isId } from './id.ts';
-import { ATTRIBUTIONS, LAYERS, STANCES, STOP_KINDS } from './vocabulary.ts';
+import { ATTRIBUTIONS, HIDEABLES, LAYERS, QUIZ_KINDS, STANCES, STOP_KINDS } from './vocabulary.ts';
 
 /** The parts of a location below the app's root, as the browser and React Router give them. */
 export interface LocationParts {
@@ -72,6 +72,23 @@ export function parseAddress({ pathname, search, hash }: LocationParts): Address
       stop: stop(params),
       hidden: ofList(many(params, 'hide'), LAYERS),
       words: params.get('words') || null,
+    };
+  if (second === 'quiz' && third === undefined)
+    return {
+      page: 'quiz',
+      statement: first,
+      kind: ofList(many(params, 'kind').slice(0, 1), QUIZ_KINDS)[0] ?? null,
+      seed: count(params, 'seed', 6) || null,
+      at: count(params, 'n', 2) || 1,
+    };
+  if (second === 'predict' && third === undefined)
+    return {
+      page: 'predict',
+      statement: first,
+      topic: one(params, 'topic'),
+      passage: one(params, 'passage'),
+      proposition: one(params, 'proposition'),
+      hidden: ofList(many(params, 'hide').slice(0, 1), HIDEABLES)[0] ?? 'stances',
     };
   if (second === 'topics' && third !== undefined && fourth === undefined)
     return withLook(
@@ -165,9 +182,10 @@ function many(params: URLSearchParams, key: string): string[] {
   return [...new Set(ids.filter(isId))];
 }
 
-function count(params: URLSearchParams, key: string): number {
+/** A whole number above 0 of at most so many digits, or 0. */
+function count(params: URLSearchParams, key: string, digits = 3): number {
   const value = one(params, key) ?? '';
-  return /^[1-9]\d{0,2}$/.test(value) ? Number(value) : 0;
+  return /^[1-9]\d*$/.test(value) && value.length <= digits ? Number(value) : 0;
 }
 
 function ofList<T extends string>(values: string[], allowed: readonly T[]): T[] {

@@ -36,6 +36,14 @@ export type StopKind = (typeof STOP_KINDS)[number];
 export const PASSAGE_KINDS = ['speech', 'question', 'answer'] as const;
 export type PassageKind = (typeof PASSAGE_KINDS)[number];
 
+/** What a question of a quiz asks of a position: whose it is, whose word it is, the stance, or where its words stand. */
+export const QUIZ_KINDS = ['holder', 'voice', 'stance', 'passage'] as const;
+export type QuizKind = (typeof QUIZ_KINDS)[number];
+
+/** What is hidden of positions while a class predicts it. */
+export const HIDEABLES = ['stances', 'holders', 'topics'] as const;
+export type Hideable = (typeof HIDEABLES)[number];
+
 /** How a citation is written. */
 export const CITATION_STYLES = ['chicago', 'apa', 'mla'] as const;
 export type CitationStyle = (typeof CITATION_STYLES)[number];

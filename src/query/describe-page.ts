@@ -65,6 +65,10 @@ function describeKnown(library: Library, address: Address): PageDescription | nu
       return describeTours(library, address.statement);
     case 'tour':
       return describeStep(library, address);
+    case 'quiz':
+      return describeInClass(library, address.statement, 'Quiz', QUIZ);
+    case 'predict':
+      return describeInClass(library, address.statement, 'Predict, then reveal', PREDICT);
     case 'presenter': {
       const step = describeStep(library, { ...address, page: 'tour' });
       return step && { ...step, title: titled('Presenter', ...step.title.split(' · ').slice(0, -1)) };
@@ -126,6 +130,16 @@ function describeTours(library: Library, id: StatementId): PageDescription | nul
     title: titled('In class', index.statement.heading),
     description: `${counted(tours.length, 'tour')} through “${index.statement.heading}” for a class: ${tours.map(({ title }) => title).join('; ')}.`,
   };
+}
+
+const QUIZ =
+  'Questions on exact words: whose position, whose word, which stance, which passage. One address gives a whole class the same ten.';
+const PREDICT =
+  'A class says first what it expects, by show of hands or each alone, and then reveals one by one what is coded, with the exact words.';
+
+function describeInClass({ statements }: Library, id: StatementId, title: string, description: string) {
+  const index = statements.get(id);
+  return index === undefined ? null : { title: titled(title, index.statement.heading), description };
 }
 
 function describeStep(

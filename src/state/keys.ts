@@ -24,38 +24,33 @@ export function currentKeys(): KeyGroup[] {
 }
 
 /**
- * Lets keys work as long as the component is shown. What is registered later has the say, so a page can use a key of
- * the app for something nearer. They rest while the reader types, while a dialog is open, and, except for Escape and
+ * Lets keys work as long as the component is shown. What is registered later has the say, and the app the
+ * last: a page can use a key of the app for something nearer. They rest while the reader types, while a dialog is open, and, except for Escape and
  * keys with Ctrl or Command, where single keys are switched off in the settings.
  */
-export function useKeys(title: string, actions: readonly KeyAction[]): void {
+export function useKeys(title: string, actions: readonly KeyAction[], reach: 'page' | 'app' = 'page'): void {
   const group = useRef<KeyGroup>({ title, actions });
   useEffect(() => {
     group.current = { title, actions };
   });
   useEffect(() => {
     if (registered.length === 0) window.addEventListener('keydown', press);
-    registered.push(group);
+    if (reach === 'app') registered.unshift(group);
+    else registered.push(group);
     return () => {
       registered.splice(registered.indexOf(group), 1);
       if (registered.length === 0) window.removeEventListener('keydown', press);
     };
-  }, []);
+  }, [reach]);
 }
 
 function press(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.altKey || event.isComposing) return;
   const withModifier = event.ctrlKey || event.metaKey;
   if (document.querySelector('dialog[open]') !== null) return;
-  if (!withModifier && isTyping(event.target)) return;
+  if (!withModifier && isTyping(event)) return;
   if (!withModifier && event.key.length === 1 && !useSettings.getState().shortcuts) return;
-  // Space presses the button that has the focus.
-  if (
-    event.key === ' ' &&
-    event.target instanceof Element &&
-    event.target.closest('button, summary') !== null
-  )
-    return;
+  if (isPressing(event)) return;
   const action = actionFor(withModifier ? `mod+${event.key.toLowerCase()}` : event.key);
   if (action === undefined) return;
   event.preventDefault();
@@ -71,8 +66,15 @@ function actionFor(key: string): KeyAction | undefined {
   );
 }
 
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof Element && target.closest('input, textarea, select, [contenteditable="true"]') !== null
-  );
+/** Space presses the button that has the focus, and Enter also follows the link. */
+function isPressing({ key, target }: KeyboardEvent): boolean {
+  const pressed = key === ' ' ? 'button, summary' : key === 'Enter' ? 'button, summary, a[href]' : null;
+  return pressed !== null && target instanceof Element && target.closest(pressed) !== null;
+}
+
+/** Words or numbers are being entered, or a choice is made with the keys that are for it: letters choose nothing. */
+function isTyping({ key, target }: KeyboardEvent): boolean {
+  if (!(target instanceof Element)) return false;
+  if (target.matches('input[type="radio"]')) return key.length > 1 || key === ' ';
+  return target.closest('input, textarea, select, [contenteditable="true"]') !== null;
 }

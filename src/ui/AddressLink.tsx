@@ -1,8 +1,9 @@
-import { Link, type LinkProps } from 'react-router';
+import type { ComponentProps } from 'react';
+import { Link } from 'react-router';
 import type { Address } from '#model/address.ts';
 import { formatAddress } from '#model/format-address.ts';
 
-interface AddressLinkProps extends Omit<LinkProps, 'to'> {
+interface AddressLinkProps extends Omit<ComponentProps<typeof Link>, 'to'> {
   to: Address;
 }
 

@@ -9,10 +9,13 @@ interface PositionDetailsProps {
   addressees: readonly Actor[];
   /** The short name of whose word it is. */
   speaker: string;
+  /** Whether the coder’s reason stands open at first. */
+  reasoned?: boolean | undefined;
 }
 
 /** What qualifies a position: its condition, whom it addresses, the reporting words, the coder's reason. */
-export function PositionDetails({ position, language, addressees, speaker }: PositionDetailsProps) {
+export function PositionDetails(props: PositionDetailsProps) {
+  const { position, language, addressees, speaker, reasoned = false } = props;
   const { condition, cue, memo } = position;
   return (
     <>
@@ -38,7 +41,7 @@ export function PositionDetails({ position, language, addressees, speaker }: Pos
         </p>
       )}
       {memo !== null && (
-        <details className="position-coding">
+        <details className="position-coding" open={reasoned}>
           <summary>Why it is coded so</summary>
           <p>{memo}</p>
         </details>

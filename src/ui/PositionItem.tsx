@@ -18,6 +18,8 @@ interface PositionItemProps {
   addressees: readonly Actor[];
   /** What is not already in the heading above: who holds it, what it is on, or both. */
   show: 'holder' | 'proposition' | 'both';
+  /** Whether the coder’s reason stands open at first. */
+  reasoned?: boolean;
 }
 
 /** One position: who stands how to what, on whose word, and the exact words that say so. */
@@ -54,7 +56,13 @@ export function PositionItem(props: PositionItemProps) {
             position={position.id}
           />
         ))}
-        <PositionDetails position={position} language={language} addressees={addressees} speaker={speaker} />
+        <PositionDetails
+          position={position}
+          language={language}
+          addressees={addressees}
+          speaker={speaker}
+          reasoned={props.reasoned}
+        />
       </div>
     </div>
   );

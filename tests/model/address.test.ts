@@ -4,6 +4,7 @@ import {
   type Address,
   COMPARE_FOLDS,
   COMPARE_ORDERS,
+  LARGEST_SEED,
   RESERVED_PATHS,
   type Selection,
   TIE_MEASURES,
@@ -12,7 +13,7 @@ import {
 } from '#model/address.ts';
 import { formatAddress } from '#model/format-address.ts';
 import { parseAddress, parseAddressText, requestText } from '#model/parse-address.ts';
-import { ATTRIBUTIONS, LAYERS, STANCES, STOP_KINDS } from '#model/vocabulary.ts';
+import { ATTRIBUTIONS, HIDEABLES, LAYERS, QUIZ_KINDS, STANCES, STOP_KINDS } from '#model/vocabulary.ts';
 
 const id = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,3}$/);
 const ids = fc.uniqueArray(id, { maxLength: 4 });
@@ -80,6 +81,21 @@ const addresses: { [Page in Address['page']]: fc.Arbitrary<Extract<Address, { pa
     statement,
     tour: id,
     step: fc.integer({ min: 1, max: 9999 }),
+  }),
+  quiz: fc.record({
+    page: fc.constant('quiz'),
+    statement,
+    kind: orNull(fc.constantFrom(...QUIZ_KINDS)),
+    seed: orNull(fc.integer({ min: 1, max: LARGEST_SEED })),
+    at: fc.integer({ min: 1, max: 99 }),
+  }),
+  predict: fc.record({
+    page: fc.constant('predict'),
+    statement,
+    topic: orNull(id),
+    passage: orNull(id),
+    proposition: orNull(id),
+    hidden: fc.constantFrom(...HIDEABLES),
   }),
   actors: fc.constant({ page: 'actors' }),
   actor: fc.record({ page: fc.constant('actor'), actor: id }),
@@ -210,6 +226,14 @@ describe('a bad parameter falls back to its default', () => {
     expect(parseAddressText('/compare/line-ups/?actors=a,b,c')).toMatchObject({ actors: ['a', 'b'] });
   });
 
+  test('of a quiz and of a prediction', () => {
+    const quiz = parseAddressText('/s/quiz/');
+    expect(quiz).toMatchObject({ page: 'quiz', kind: null, seed: null, at: 1 });
+    expect(parseAddressText('/s/quiz/?kind=riddle&seed=0&n=100')).toEqual(quiz);
+    expect(parseAddressText('/s/quiz/?seed=1000000&n=-1')).toEqual(quiz);
+    expect(parseAddressText('/s/predict/?hide=everything')).toEqual(parseAddressText('/s/predict/'));
+  });
+
   test('of a topic’s picture', () => {
     const plain = parseAddressText('/s/topics/syria/');
     expect(parseAddressText('/s/topics/syria/?stance=adores&attribution=&folds=shut')).toEqual(plain);
@@ -231,6 +255,8 @@ describe('a path that no page has', () => {
     '/data',
     '/fonts/x',
     '/s/texts',
+    '/s/quiz/x',
+    '/s/predict/x',
     '/s/tours/t/0',
     '/s/tours/t/1/notes',
     '/s/text/a/b/presenter',

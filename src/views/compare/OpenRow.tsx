@@ -1,5 +1,6 @@
 import { group } from 'd3';
 import { RibbonImage } from '#charts/ribbon/RibbonImage.tsx';
+import { predictAddress } from '#model/address.ts';
 import { byStatement } from '#query/compare/by-statement.ts';
 import type { CompareColumn } from '#query/compare/compare-columns.ts';
 import { severalOf } from '#query/compare/several-positions.ts';
@@ -63,6 +64,15 @@ export function OpenRow({ ranked: { proposition, positions }, columns, span }: O
               <AddressLink to={{ page: 'proposition', proposition: proposition.id }}>
                 This proposition on a page of its own
               </AddressLink>
+              {statements.map(([{ statement }]) => (
+                <span key={statement.id}>
+                  {' · '}
+                  <AddressLink to={predictAddress(statement.id, { proposition: proposition.id })}>
+                    Predict
+                    {library.statements.size > 1 && <span className="unseen"> in {statement.heading}</span>}
+                  </AddressLink>
+                </span>
+              ))}
             </p>
           </div>
         </div>

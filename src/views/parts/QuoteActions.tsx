@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Citable } from '#model/citable.ts';
 import { CiteButton } from '#views/cite/CiteButton.tsx';
 import { PinButton } from './pin/PinButton.tsx';
@@ -7,14 +8,17 @@ interface QuoteActionsProps {
   citable: Citable;
   /** Where the words stand: "passage 13". */
   name: string;
+  /** What can be done here besides. */
+  children?: ReactNode;
 }
 
 /** What a reader can do with words that are shown: one row of small actions beside them. */
-export function QuoteActions({ citable, name }: QuoteActionsProps) {
+export function QuoteActions({ citable, name, children }: QuoteActionsProps) {
   return (
     <span className="quote-actions">
       <CiteButton citable={citable} name={name} />
       {citable.kind === 'words' && <PinButton words={citable} name={name} />}
+      {children}
     </span>
   );
 }

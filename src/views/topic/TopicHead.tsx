@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { textAddress } from '#model/address.ts';
+import { predictAddress, textAddress } from '#model/address.ts';
 import type { Position, Topic } from '#model/collection.ts';
 import { known } from '#query/known.ts';
 import type { StatementIndex } from '#query/statement-index.ts';
@@ -39,7 +39,15 @@ export function TopicHead({ index, topic, children }: TopicHeadProps) {
         <TopicDisc topic={topic} tone={toneOf(library, topic.id)} size="large" />
         <h1>{topic.label}</h1>
       </div>
-      <p className="counts">{countsOf(passages, positions)}</p>
+      <p className="counts">
+        {countsOf(passages, positions)}
+        {positions.length > 0 && (
+          <>
+            {' · '}
+            <AddressLink to={predictAddress(statement, { topic: topic.id })}>Predict</AddressLink>
+          </>
+        )}
+      </p>
       <p className="definition">{topic.definition}</p>
       <Family index={index} topic={topic} />
       <div className="buttons">

@@ -1,6 +1,7 @@
-import type { Address } from '#model/address.ts';
+import { type Address, predictAddress, quizAddress } from '#model/address.ts';
 import { toursOf } from '#query/tour.ts';
 import { useLibrary } from '#state/library.tsx';
+import { AddressLink } from '#ui/AddressLink.tsx';
 import { MissingPage } from '#views/missing/MissingPage.tsx';
 import '#views/parts/page.css';
 import { TourEntry } from './TourEntry.tsx';
@@ -27,6 +28,23 @@ export function ToursPage({ address }: { address: Extract<Address, { page: 'tour
           <kbd>E</kbd> leaves a tour to explore; the way back stays on the page.
         </p>
       </header>
+      <section className="tours-without">
+        <h2>Without a tour</h2>
+        <ul>
+          <li>
+            <AddressLink className="button" to={quizAddress(address.statement)}>
+              Quiz
+            </AddressLink>
+            <p>Ten questions on exact words; one address gives the whole class the same ten.</p>
+          </li>
+          <li>
+            <AddressLink className="button" to={predictAddress(address.statement)}>
+              Predict, then reveal
+            </AddressLink>
+            <p>The class says first who stands where, by show of hands, and then sees what is coded.</p>
+          </li>
+        </ul>
+      </section>
       {tours.length === 0 ? (
         <p>There is no tour through this statement yet.</p>
       ) : (

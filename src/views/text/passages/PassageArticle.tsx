@@ -1,8 +1,10 @@
+import { predictAddress } from '#model/address.ts';
 import type { Weight } from '#model/vocabulary.ts';
 import { wholeOf } from '#query/cited-words.ts';
 import { known } from '#query/known.ts';
 import type { PassageStrand } from '#query/passage-strands.ts';
 import type { ReadPassage } from '#query/reading-passage.ts';
+import { AddressLink } from '#ui/AddressLink.tsx';
 import { listed, PASSAGE_KIND_LABEL, passageName, passageNumber } from '#ui/words.ts';
 import { QuoteActions } from '#views/parts/QuoteActions.tsx';
 import { PassageNotes } from '#views/text/notes/PassageNotes.tsx';
@@ -44,7 +46,17 @@ export function PassageArticle({ setting, read, strands }: PassageArticleProps) 
           position: null,
         }}
         name={passageName(id).toLowerCase()}
-      />
+      >
+        {read.positions.length > 0 && (
+          <AddressLink
+            className="quote-action"
+            to={predictAddress(index.statement.id, { passage: id })}
+            aria-label={`Predict ${passageName(id).toLowerCase()}`}
+          >
+            Predict
+          </AddressLink>
+        )}
+      </QuoteActions>
       <TopicBars
         strands={strands}
         question={kind === 'question'}

@@ -1,0 +1,115 @@
+import { create } from 'zustand';
+
+/** What was said of one thing before it was revealed. */
+export interface Prediction {
+  /** The option chosen; null if none is. */
+  choice: string | null;
+  /** A show of hands: how many for each option. */
+  hands: Readonly<Record<string, number>>;
+}
+
+interface Predictions {
+  kept: Readonly<Record<string, Prediction>>;
+  /** What is revealed; it is hidden again when the app is opened anew. */
+  revealed: ReadonlySet<string>;
+}
+
+const STORAGE_KEY = 'parley-predictions';
+/** More are not kept; nobody predicts more in a term. */
+const MOST = 1000;
+const MOST_HANDS = 999;
+const LONGEST = 300;
+const NONE: Prediction = { choice: null, hands: {} };
+
+/** What has been predicted on this machine, and what of it is revealed; it goes nowhere else. */
+export const usePredictions = create<Predictions>()(() => ({ kept: {}, revealed: new Set() }));
+
+/** What was predicted under a key. */
+export function usePrediction(key: string): Prediction {
+  return usePredictions(({ kept }) => kept[key] ?? NONE);
+}
+
+/** Reads what is kept. Where the browser stores nothing, what is known stays. */
+export function recallPredictions(): void {
+  try {
+    usePredictions.setState({ kept: readPredictions(localStorage.getItem(STORAGE_KEY)) });
+  } catch {
+    // Storage is blocked: predictions last as long as the page.
+  }
+}
+
+/** Commits to an option; what is revealed already is not predicted any more. */
+export function predict(key: string, choice: string): void {
+  if (!usePredictions.getState().revealed.has(key)) change(key, { choice });
+}
+
+/** Notes how many hands an option had. */
+export function countHands(key: string, option: string, count: number): void {
+  const { hands } = usePredictions.getState().kept[key] ?? NONE;
+  change(key, { hands: { ...hands, [option]: Math.min(MOST_HANDS, Math.max(0, Math.trunc(count) || 0)) } });
+}
+
+/** Reveals what is coded. */
+export function reveal(keys: readonly string[]): void {
+  usePredictions.setState(({ revealed }) => ({ revealed: new Set([...revealed, ...keys]) }));
+}
+
+/** Forgets what was predicted under these keys, and hides it again. */
+export function clearPredictions(keys: readonly string[]): void {
+  const gone = new Set(keys);
+  const { kept, revealed } = usePredictions.getState();
+  store(Object.fromEntries(Object.entries(kept).filter(([key]) => !gone.has(key))));
+  usePredictions.setState({ revealed: new Set([...revealed].filter((key) => !gone.has(key))) });
+}
+
+/** Predictions from stored text; whatever is damaged is left out. */
+export function readPredictions(text: string | null): Record<string, Prediction> {
+  const entries = entriesOf(parsed(text)).filter(([key]) => key.length <= LONGEST);
+  return Object.fromEntries(
+    entries.slice(0, MOST).flatMap(([key, value]): [string, Prediction][] => {
+      const { choice, hands } = Object.fromEntries(entriesOf(value));
+      const counted = entriesOf(hands).filter(
+        (pair): pair is [string, number] => isShort(pair[0]) && isHands(pair[1]),
+      );
+      const kept = {
+        choice: isShort(choice) ? choice : null,
+        hands: Object.fromEntries(counted.slice(0, 50)),
+      };
+      return kept.choice === null && counted.length === 0 ? [] : [[key, kept]];
+    }),
+  );
+}
+
+function isShort(value: unknown): value is string {
+  return typeof value === 'string' && value !== '' && value.length <= LONGEST;
+}
+
+function isHands(value: unknown): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= MOST_HANDS;
+}
+
+function entriesOf(value: unknown): [string, unknown][] {
+  return value !== null && typeof value === 'object' && !Array.isArray(value) ? Object.entries(value) : [];
+}
+
+function parsed(text: string | null): unknown {
+  try {
+    return JSON.parse(text ?? '{}');
+  } catch {
+    return {};
+  }
+}
+
+function change(key: string, part: Partial<Prediction>): void {
+  const { kept } = usePredictions.getState();
+  store({ ...kept, [key]: { ...(kept[key] ?? NONE), ...part } });
+}
+
+function store(kept: Readonly<Record<string, Prediction>>): void {
+  usePredictions.setState({ kept });
+  try {
+    localStorage.setItem(STORAGE_KEY, JSON.stringify(kept));
+  } catch {
+    // Storage is blocked or full: predictions last as long as the page.
+  }
+}

@@ -1,0 +1,77 @@
+import { predictAddress } from '#model/address.ts';
+import type { StatementIndex } from '#query/statement-index.ts';
+import { toneOf } from '#query/tone.ts';
+import { positionsInFamily } from '#query/topic-family.ts';
+import { useLibrary } from '#state/library.tsx';
+import { clearPredictions, usePredictions } from '#state/predictions.ts';
+import { AddressLink } from '#ui/AddressLink.tsx';
+import { TopicDisc } from '#ui/TopicDisc.tsx';
+import { counted } from '#ui/words.ts';
+
+/** What there is to predict: the topics, and the propositions on which most has been said. */
+export function PredictStart({ index }: { index: StatementIndex }) {
+  const library = useLibrary();
+  const { id } = index.statement;
+  const kept = usePredictions((state) => state.kept);
+  const keys = Object.keys(kept);
+  const topics = library.collection.codebook.topics
+    .map((topic) => ({ topic, positions: positionsInFamily(library, index, topic.id).length }))
+    .filter(({ positions }) => positions > 0);
+  const most = library.collection.codebook.propositions
+    .map((proposition) => ({
+      proposition,
+      count: index.positionsByProposition.get(proposition.id)?.length ?? 0,
+    }))
+    .filter(({ count }) => count > 1)
+    .sort((a, b) => b.count - a.count)
+    .slice(0, 8);
+  return (
+    <>
+      <header className="page-head">
+        <p className="crumb">
+          <AddressLink to={{ page: 'tours', statement: id }}>In class</AddressLink>
+        </p>
+        <h1>Predict, then reveal</h1>
+        <p className="lede">
+          Stances, holders or topics are hidden. The class says first what it expects, and then sees what is
+          coded, with the exact words. How often the two agree is something to talk about, not a grade.
+        </p>
+      </header>
+      <h2>By topic</h2>
+      <ul className="predict-topics">
+        {topics.map(({ topic, positions }) => (
+          <li key={topic.id}>
+            <AddressLink to={predictAddress(id, { topic: topic.id })}>
+              <TopicDisc topic={topic} tone={toneOf(library, topic.id)} />
+              <span>
+                <b>{topic.label}</b> <span className="counts">{counted(positions, 'position')}</span>
+              </span>
+            </AddressLink>
+          </li>
+        ))}
+      </ul>
+      {most.length > 0 && (
+        <>
+          <h2>Where most is said on one proposition</h2>
+          <ul className="predict-propositions">
+            {most.map(({ proposition, count }) => (
+              <li key={proposition.id}>
+                <AddressLink to={predictAddress(id, { proposition: proposition.id })}>
+                  {proposition.text}
+                </AddressLink>{' '}
+                <span className="counts">{counted(count, 'position')}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {keys.length > 0 && (
+        <p>
+          <button type="button" className="button" onClick={() => clearPredictions(keys)}>
+            Clear all predictions on this machine
+          </button>
+        </p>
+      )}
+    </>
+  );
+}

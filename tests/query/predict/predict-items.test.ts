@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { predictAddress } from '#model/address.ts';
+import type { Collection } from '#model/collection.ts';
+import { HIDEABLES, STANCES } from '#model/vocabulary.ts';
+import { known } from '#query/known.ts';
+import { indexCollection } from '#query/library.ts';
+import { predictItems } from '#query/predict/predict-items.ts';
+import { predictScope } from '#query/predict/predict-scope.ts';
+import { showOfHands } from '#query/predict/show-of-hands.ts';
+import { generateCollection } from '../../generate/collection.ts';
+import { collection } from '../../model.ts';
+
+const made = generateCollection({ seed: 3, passages: 12, topics: 5, actors: 14, positions: 60 });
+const opened: [string, Collection][] = [
+  ['the statement that ships', collection],
+  ['a made-up statement', made],
+];
+
+describe.each(opened)('what there is to predict in %s', (_, from) => {
+  const library = indexCollection(from);
+  const [statement] = from.statements;
+  if (statement === undefined) throw new Error('There is no statement.');
+  const index = known(library.statements, statement.id);
+  const scopes = [
+    ...from.codebook.topics.map(({ id }) => ({ topic: id })),
+    ...statement.passages.map(({ id }) => ({ passage: id })),
+    ...from.codebook.propositions.slice(0, 12).map(({ id }) => ({ proposition: id })),
+  ].flatMap((rest) =>
+    HIDEABLES.map((hidden) =>
+      predictScope(library, index, predictAddress(statement.id, { ...rest, hidden })),
+    ),
+  );
+
+  test('comes to every position of the scope once, with what is coded among the options', () => {
+    for (const scope of scopes) {
+      const items = predictItems(library, index, scope);
+      const shown = items.flatMap(({ accounts }) => accounts.map(({ position }) => position.id));
+      expect([...shown].sort()).toEqual(scope.positions.map(({ id }) => id).sort());
+      expect(new Set(items.map(({ key }) => key)).size).toBe(items.length);
+      for (const { options, answers, accounts } of items) {
+        expect(new Set(options).size).toBe(options.length);
+        for (const answer of answers) expect(options).toContain(answer);
+        for (const { position, proposition } of accounts)
+          expect(answers).toContain(
+            { stances: position.stance, holders: position.holder, topics: proposition.topic }[scope.hidden],
+          );
+      }
+    }
+  });
+
+  test('offers no holder as another who takes the position too', () => {
+    for (const scope of scopes.filter(({ hidden }) => hidden === 'holders'))
+      for (const { options, answers, accounts } of predictItems(library, index, scope)) {
+        const [{ position }] = accounts;
+        const holders = statement.positions
+          .filter((other) => other.proposition === position.proposition && other.stance === position.stance)
+          .map(({ holder }) => holder);
+        const others = options.filter((option) => !answers.includes(option));
+        expect(others.filter((option) => holders.includes(option))).toEqual([]);
+      }
+  });
+
+  test('shows the same while stances are hidden, whatever the stances are', () => {
+    const turned: Collection = {
+      ...from,
+      statements: [
+        {
+          ...statement,
+          positions: statement.positions.map((position, i) => ({
+            ...position,
+            stance: STANCES[(STANCES.indexOf(position.stance) + 1 + (i % 3)) % STANCES.length] ?? 'supports',
+          })),
+        },
+      ],
+    };
+    const other = indexCollection(turned);
+    const otherIndex = known(other.statements, statement.id);
+    for (const { id } of from.codebook.topics) {
+      const address = predictAddress(statement.id, { topic: id });
+      const seen = (items: ReturnType<typeof predictItems>) =>
+        items.map(({ key, options }) => ({ key, options }));
+      expect(seen(predictItems(other, otherIndex, predictScope(other, otherIndex, address)))).toEqual(
+        seen(predictItems(library, index, predictScope(library, index, address))),
+      );
+    }
+  });
+
+  test('never hides the topic by which it was chosen', () => {
+    for (const scope of scopes.filter(({ topic, proposition }) => topic !== null || proposition !== null))
+      expect(scope.hidden).not.toBe('topics');
+  });
+});
+
+test('a show of hands is drawn against the option with most hands, and not at all without hands', () => {
+  expect(showOfHands(['a', 'b', 'c'], { a: 5, c: 10 })).toEqual([
+    { option: 'a', count: 5, length: 0.5 },
+    { option: 'b', count: 0, length: 0 },
+    { option: 'c', count: 10, length: 1 },
+  ]);
+  expect(showOfHands(['a'], { a: 0 })).toBeNull();
+});
