@@ -58,6 +58,9 @@ export const PAGE_PARTS: { [P in Address['page']]: LazyPage<At<P>> } = {
   presenter: lazyPage<At<'presenter'>>('src/views/presenter/PresenterPage.tsx', () =>
     import('#views/presenter/PresenterPage.tsx').then((part) => part.PresenterPage),
   ),
+  handout: lazyPage<At<'handout'>>('src/views/handout/HandoutPage.tsx', () =>
+    import('#views/handout/HandoutPage.tsx').then((part) => part.HandoutPage),
+  ),
   missing,
 };
 

@@ -1,4 +1,11 @@
-import { type Address, compareAddress, facesAddress, lineUpsAddress, textAddress } from '#model/address.ts';
+import {
+  type Address,
+  compareAddress,
+  facesAddress,
+  handoutAddress,
+  lineUpsAddress,
+  textAddress,
+} from '#model/address.ts';
 import type { Library } from '#query/library.ts';
 import { findTour, toursOf } from '#query/tour.ts';
 
@@ -12,6 +19,7 @@ export function listPages(library: Library): Address[] {
       textAddress(statement),
       ...[...topics.keys()].map((topic): Address => ({ page: 'topic', statement, topic, selection: null })),
       { page: 'tours', statement },
+      handoutAddress(statement),
       ...toursOf(library, statement).flatMap(({ id: tour, steps }) =>
         steps.flatMap((_, i): Address[] => {
           const step = { statement, tour, step: i + 1 };
@@ -56,6 +64,7 @@ export function hasPage(library: Library, address: Address): boolean {
     case 'proposition':
       return library.propositions.has(address.proposition);
     case 'tours':
+    case 'handout':
       return library.statements.has(address.statement);
     case 'tour':
     case 'presenter':

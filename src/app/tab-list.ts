@@ -25,7 +25,13 @@ export function tabList(statement: StatementId | null): Tab[] {
   const lessons: Tab[] =
     statement === null
       ? []
-      : [{ name: 'In class', to: { page: 'tours', statement }, pages: ['tours', 'tour', 'presenter'] }];
+      : [
+          {
+            name: 'In class',
+            to: { page: 'tours', statement },
+            pages: ['tours', 'tour', 'presenter', 'handout'],
+          },
+        ];
   return [
     ...views,
     { name: 'Compare', to: compareAddress(), pages: ['compare', 'faces', 'line-ups'] },

@@ -2,6 +2,7 @@ import type {
   Address,
   CompareAddress,
   FacesAddress,
+  HandoutAddress,
   LineUpsAddress,
   Selection,
   TextAddress,
@@ -27,6 +28,8 @@ export function formatAddress(address: Address): string {
       return `/${address.statement}/tours/${address.tour}/${address.step}/`;
     case 'presenter':
       return `/${address.statement}/tours/${address.tour}/${address.step}/presenter/`;
+    case 'handout':
+      return formatHandout(address);
     case 'actors':
       return '/actors/';
     case 'actor':
@@ -98,6 +101,19 @@ function formatFaces(address: FacesAddress): string {
     show: address.unfolded ? ['rows'] : [],
   });
   return `/compare/face-to-face/${filters}`;
+}
+
+function formatHandout(address: HandoutAddress): string {
+  const choices = query({
+    topic: address.topic === null ? [] : [address.topic],
+    actors: address.actors,
+    tour: address.tour === null ? [] : [address.tour],
+    passages: address.passages,
+    sheet: address.sheet === 'handout' ? [] : [address.sheet],
+    paper: address.paper === 'a4' ? [] : [address.paper],
+    seed: address.seed === 1 ? [] : [String(address.seed)],
+  });
+  return `/${address.statement}/handout/${choices}`;
 }
 
 function formatLineUps(address: LineUpsAddress): string {

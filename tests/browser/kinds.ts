@@ -1,4 +1,11 @@
-import { type Address, compareAddress, facesAddress, lineUpsAddress, textAddress } from '#model/address.ts';
+import {
+  type Address,
+  compareAddress,
+  facesAddress,
+  handoutAddress,
+  lineUpsAddress,
+  textAddress,
+} from '#model/address.ts';
 import { formatAddress } from '#model/format-address.ts';
 import { collection } from '../model.ts';
 
@@ -21,6 +28,7 @@ const addresses: Address[] = [
   { page: 'tours', statement: statement.id },
   { page: 'tour', statement: statement.id, tour: tour.id, step: 1 },
   { page: 'presenter', statement: statement.id, tour: tour.id, step: 1 },
+  handoutAddress(statement.id),
   { page: 'actors' },
   { page: 'actor', actor: statement.speaker },
   { page: 'proposition', proposition: proposition.id },

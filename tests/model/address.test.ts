@@ -4,6 +4,8 @@ import {
   type Address,
   COMPARE_FOLDS,
   COMPARE_ORDERS,
+  HANDOUT_PAPERS,
+  HANDOUT_SHEETS,
   RESERVED_PATHS,
   type Selection,
   TIE_MEASURES,
@@ -70,6 +72,17 @@ const addresses: { [Page in Address['page']]: fc.Arbitrary<Extract<Address, { pa
     statement,
     tour: id,
     step: fc.integer({ min: 1, max: 9999 }),
+  }),
+  handout: fc.record({
+    page: fc.constant('handout'),
+    statement,
+    topic: orNull(id),
+    actors: fc.uniqueArray(id, { maxLength: 4 }),
+    tour: orNull(id),
+    passages: ids,
+    sheet: fc.constantFrom(...HANDOUT_SHEETS),
+    paper: fc.constantFrom(...HANDOUT_PAPERS),
+    seed: fc.integer({ min: 1, max: 999 }),
   }),
   actors: fc.constant({ page: 'actors' }),
   actor: fc.record({ page: fc.constant('actor'), actor: id }),
@@ -200,6 +213,13 @@ describe('a bad parameter falls back to its default', () => {
     expect(parseAddressText('/compare/line-ups/?actors=a,b,c')).toMatchObject({ actors: ['a', 'b'] });
   });
 
+  test('of a handout', () => {
+    expect(parseAddressText('/s/handout/?sheet=exam&paper=a3&seed=0&topic=UP')).toEqual(
+      parseAddressText('/s/handout/'),
+    );
+    expect(parseAddressText('/s/handout/?seed=1000')).toMatchObject({ seed: 1 });
+  });
+
   test('while good ones beside it stay', () => {
     expect(parseAddressText('/s/text/?stance=adores,opposes')).toMatchObject({ stances: ['opposes'] });
   });
@@ -218,6 +238,7 @@ describe('a path that no page has', () => {
     '/s/tours/t/0',
     '/s/tours/t/1/notes',
     '/s/text/a/b/presenter',
+    '/s/handout/x',
     '/s/tours/t/1/presenter/x',
     '/S/',
   ];

@@ -1,4 +1,4 @@
-import { textAddress } from '#model/address.ts';
+import { handoutAddress, textAddress } from '#model/address.ts';
 import type { Position, Topic } from '#model/collection.ts';
 import { known } from '#query/known.ts';
 import type { StatementIndex } from '#query/statement-index.ts';
@@ -41,6 +41,11 @@ export function TopicHead({ index, topic }: { index: StatementIndex; topic: Topi
             to={textAddress(statement, { topics: [topic.id], passage: first.passage.id })}
           >
             {passages.length === 1 ? 'Read the passage' : 'Read the passages'}
+          </AddressLink>
+        )}
+        {positions.length > 0 && (
+          <AddressLink className="button" to={handoutAddress(statement, { topic: topic.id })}>
+            Handout
           </AddressLink>
         )}
         <ViewSwitch />

@@ -1,6 +1,7 @@
-import type { Address } from '#model/address.ts';
+import { type Address, handoutAddress } from '#model/address.ts';
 import { toursOf } from '#query/tour.ts';
 import { useLibrary } from '#state/library.tsx';
+import { AddressLink } from '#ui/AddressLink.tsx';
 import { MissingPage } from '#views/missing/MissingPage.tsx';
 import '#views/parts/page.css';
 import { TourEntry } from './TourEntry.tsx';
@@ -23,8 +24,14 @@ export function ToursPage({ address }: { address: Extract<Address, { page: 'tour
         </p>
         <p className="gloss">
           Arrow keys, Page keys and Space go on, as a clicker does. <kbd>P</kbd> is for the projector,{' '}
-          <kbd>S</kbd> opens the presenter’s window with the notes, <kbd>B</kbd> blanks the screen,{' '}
-          <kbd>E</kbd> leaves a tour to explore; the way back stays on the page.
+          <kbd>W</kbd> opens the presenter’s window with the notes, <kbd>B</kbd> blanks the screen,{' '}
+          <kbd>E</kbd> leaves a tour to explore; the way back stays on the page. <kbd>S</kbd> shows the
+          address of any view as a QR code.
+        </p>
+        <p className="buttons">
+          <AddressLink className="button" to={handoutAddress(address.statement)}>
+            Handouts and worksheets
+          </AddressLink>
         </p>
       </header>
       {tours.length === 0 ? (
