@@ -9,7 +9,7 @@ test('everything in the collection has a page, and only once', () => {
   const paths = listPages(library).map(formatAddress);
   expect(new Set(paths).size).toBe(paths.length);
   expect(paths.length).toBe(
-    3 + actors.length + propositions.length + collection.statements.length * (4 + topics.length) + 2 * steps,
+    8 + actors.length + propositions.length + collection.statements.length * (4 + topics.length) + 2 * steps,
   );
 });
 

@@ -25,9 +25,9 @@ export interface HandoutRow {
 }
 
 /** So much fits on two or three sheets, and no row is longer than a sheet. */
-export const MOST_ROWS = 8;
+export const MOST_ROWS = 6;
 export const MOST_ENTRIES = 6;
-const MOST_QUOTES = 2;
+const MOST_QUOTES = 1;
 
 /** The propositions of a handout, and how many more there are: the most contested, or as a tour comes to them. */
 export function handoutRows(

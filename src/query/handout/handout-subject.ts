@@ -1,3 +1,4 @@
+import { rollup } from 'd3';
 import type { HandoutAddress } from '#model/address.ts';
 import type { Actor, PassageId, Position, Topic, Tour } from '#model/collection.ts';
 import type { Library } from '#query/library.ts';
@@ -37,13 +38,25 @@ export function positionsOn(
 ): Position[] {
   const family = topic === null ? null : new Set(topicFamily(library, topic.id));
   const quoted = tour === null ? null : new Set(quotedPropositions(index, tour));
-  return index.statement.positions.filter(
+  const found = index.statement.positions.filter(
     ({ proposition, holder, evidence }) =>
       (family === null || family.has(library.propositions.get(proposition)?.topic ?? '')) &&
       (quoted === null || quoted.has(proposition)) &&
       (actors.length === 0 || actors.some(({ id }) => id === holder)) &&
       (passages.length === 0 || evidence.some(({ passage }) => passages.includes(passage))),
   );
+  return actors.length > 1 ? whereSeveralSpeak(found) : found;
+}
+
+/** Of several actors only what more than one of them speaks of, if there is such a thing. */
+function whereSeveralSpeak(positions: Position[]): Position[] {
+  const holders = rollup(
+    positions,
+    (held) => new Set(held.map(({ holder }) => holder)).size,
+    ({ proposition }) => proposition,
+  );
+  const met = positions.filter(({ proposition }) => (holders.get(proposition) ?? 0) > 1);
+  return met.length > 0 ? met : positions;
 }
 
 /** The propositions that a tour quotes somebody on: the first of every step, then the second of every step, and so on. */

@@ -1,10 +1,11 @@
-import type { HandoutAddress } from '#model/address.ts';
+import { compareAddress, type HandoutAddress } from '#model/address.ts';
 import { shortName } from '#query/account.ts';
 import type { Handout } from '#query/handout/handout.ts';
 import { known } from '#query/known.ts';
 import type { StatementIndex } from '#query/statement-index.ts';
 import { toneOf } from '#query/tone.ts';
 import { useLibrary } from '#state/library.tsx';
+import { AddressLink } from '#ui/AddressLink.tsx';
 import { Legend } from '#ui/Legend.tsx';
 import { TopicDisc } from '#ui/TopicDisc.tsx';
 import { counted, longDate } from '#ui/words.ts';
@@ -70,7 +71,15 @@ export function HandoutPaper({ index, address, handout }: HandoutPaperProps) {
         />
       )}
       {left > 0 && (
-        <p className="paper-left">And {counted(left, 'more proposition')} in Parley, at the address below.</p>
+        <p className="paper-left">
+          And{' '}
+          <AddressLink
+            to={compareAddress({ topic: topic?.id ?? null, actors: subject.actors.map(({ id }) => id) })}
+          >
+            {counted(left, 'more proposition')}
+          </AddressLink>{' '}
+          in Parley, under Compare.
+        </p>
       )}
       {sheet === 'worksheet' && words.length > 0 && (
         <section className="word-bank">

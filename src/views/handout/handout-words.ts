@@ -1,5 +1,6 @@
 import type { HandoutAddress } from '#model/address.ts';
 import type { Handout } from '#query/handout/handout.ts';
+import type { HandoutRow } from '#query/handout/handout-rows.ts';
 import type { HandoutSubject } from '#query/handout/handout-subject.ts';
 import { counted, listed, passagesName, voicePhrase } from '#ui/words.ts';
 
@@ -23,8 +24,10 @@ export function handoutLede(handout: Handout, { sheet, seed }: HandoutAddress): 
   const many = counted(rows.length, 'proposition');
   switch (sheet) {
     case 'handout': {
+      const met = subject.actors.length > 1 && rows.some(isMeeting);
+      const on = met ? ' on which more than one of them is heard' : '';
       const order = subject.tour === null ? 'the most contested first' : 'in the order of the tour';
-      return `${many}${rows.length > 1 ? `, ${order}` : ''}. Every quotation is exact; the number names its passage.`;
+      return `${many}${on}${rows.length > 1 ? `, ${order}` : ''}. Every quotation is exact; the number names its passage.`;
     }
     case 'worksheet':
       return gaps.size === 0
@@ -38,4 +41,8 @@ export function handoutLede(handout: Handout, { sheet, seed }: HandoutAddress): 
 /** Whose account all of it is, where one voice alone is heard. */
 export function oneVoice({ voice }: Handout, speaker: string): string | null {
   return voice === null ? null : `Everything on this sheet is ${voicePhrase(voice, speaker)}.`;
+}
+
+function isMeeting({ entries }: HandoutRow): boolean {
+  return new Set(entries.map(({ holder }) => holder)).size > 1;
 }
