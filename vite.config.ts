@@ -16,7 +16,13 @@ export default defineConfig({
   test: {
     projects: [
       {
-        test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/browser/**'] },
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/browser/**'],
+          // Some make up statements of a thousand passages; nothing here is about speed.
+          testTimeout: 60_000,
+        },
       },
       {
         test: {

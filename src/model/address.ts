@@ -21,7 +21,7 @@ export interface Selection extends SelectionEnd {
 export type Address =
   | { page: 'front' }
   | { page: 'table'; statement: StatementId; selection: Selection | null }
-  | { page: 'topic'; statement: StatementId; topic: TopicId; selection: Selection | null }
+  | TopicAddress
   | TextAddress
   | { page: 'tours'; statement: StatementId }
   | { page: 'tour'; statement: StatementId; tour: string; step: number }
@@ -37,6 +37,24 @@ export type Address =
   | LineUpsAddress
   | { page: 'about'; section: string | null }
   | { page: 'missing'; path: string };
+
+/** One topic's picture. */
+export interface TopicAddress {
+  page: 'topic';
+  statement: StatementId;
+  topic: TopicId;
+  selection: Selection | null;
+  /** Where the picture is not as it comes. */
+  look?: TopicLook;
+}
+
+/** What a reader has made of a topic's picture: which marks are left, and whether it holds what is folded at first. */
+export interface TopicLook {
+  /** Of a kind of which none is asked for, all are seen. */
+  stances: Stance[];
+  attributions: Attribution[];
+  unfolded: boolean;
+}
 
 /** Where a reader stands while going through the lit mentions or passages one by one. */
 export interface Stop {
@@ -163,6 +181,15 @@ export const RESERVED_PATHS: readonly string[] = [
   'fonts',
   'schema',
 ];
+
+/** A topic's picture as it comes. */
+export const PLAIN_LOOK: TopicLook = { stances: [], attributions: [], unfolded: false };
+
+/** A topic's picture with another look. */
+export function withLook({ page, statement, topic, selection }: TopicAddress, look: TopicLook): TopicAddress {
+  const plain = look.stances.length === 0 && look.attributions.length === 0 && !look.unfolded;
+  return { page, statement, topic, selection, ...(!plain && { look }) };
+}
 
 /** The text with nothing lit, at its beginning or at a passage. */
 export function textAddress(statement: StatementId, rest: Partial<TextAddress> = {}): TextAddress {

@@ -6,7 +6,9 @@ import type {
   LineUpsAddress,
   Selection,
   TextAddress,
+  TopicAddress,
 } from './address.ts';
+import { UNFOLDED } from './parse-address.ts';
 
 /**
  * The address of a page, relative to the app's root and beginning with a slash: path, query, fragment.
@@ -17,9 +19,9 @@ export function formatAddress(address: Address): string {
     case 'front':
       return '/';
     case 'table':
-      return `/${address.statement}/${selectionQuery(address.selection)}`;
+      return `/${address.statement}/${query(selectionLists(address.selection))}`;
     case 'topic':
-      return `/${address.statement}/topics/${address.topic}/${selectionQuery(address.selection)}`;
+      return formatTopic(address);
     case 'text':
       return formatText(address);
     case 'tours':
@@ -54,14 +56,24 @@ export function formatAddress(address: Address): string {
 }
 
 /** The ends of an edge follow each other; those of one kind share a parameter. */
-function selectionQuery(selection: Selection | null): string {
-  if (selection === null) return '';
+function selectionLists(selection: Selection | null): Record<string, string[]> {
+  if (selection === null) return {};
   const lists: Record<string, string[]> = {};
   for (const { kind, id } of [selection, ...(selection.with ?? [])]) {
     const ids = lists[kind] ?? [];
     lists[kind] = [...ids, id];
   }
-  return query(lists);
+  return lists;
+}
+
+function formatTopic({ statement, topic, selection, look }: TopicAddress): string {
+  const lists = query({
+    ...selectionLists(selection),
+    stance: look?.stances ?? [],
+    attribution: look?.attributions ?? [],
+    folds: look?.unfolded === true ? [UNFOLDED] : [],
+  });
+  return `/${statement}/topics/${topic}/${lists}`;
 }
 
 function formatText(address: TextAddress): string {

@@ -12,6 +12,7 @@ import {
   type Selection,
   type Stop,
   TIE_MEASURES,
+  withLook,
 } from './address.ts';
 import { isId } from './id.ts';
 import { ATTRIBUTIONS, LAYERS, STANCES, STOP_KINDS } from './vocabulary.ts';
@@ -76,7 +77,14 @@ export function parseAddress({ pathname, search, hash }: LocationParts): Address
       words: params.get('words') || null,
     };
   if (second === 'topics' && third !== undefined && fourth === undefined)
-    return { page: 'topic', statement: first, topic: third, selection: selection(params) };
+    return withLook(
+      { page: 'topic', statement: first, topic: third, selection: selection(params) },
+      {
+        stances: ofList(many(params, 'stance'), STANCES),
+        attributions: ofList(many(params, 'attribution'), ATTRIBUTIONS),
+        unfolded: params.get('folds') === UNFOLDED,
+      },
+    );
   if (second === 'handout' && third === undefined) return handout(first, params);
   if (second === 'tours') return tourAddress(first, [third, fourth, fifth]) ?? missing;
   return missing;
@@ -140,6 +148,9 @@ function handout(statement: string, params: URLSearchParams): HandoutAddress {
     seed: count(params, 'seed') || 1,
   };
 }
+
+/** What a location says of folds that are open. */
+export const UNFOLDED = 'open';
 
 /** Of these one alone is selected, whatever else a location names. */
 const ALONE = ['position', 'proposition'] as const;

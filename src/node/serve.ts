@@ -43,6 +43,8 @@ export async function serve({ folder, base = '/', port = 0 }: ServeOptions): Pro
     request.url = `/${path}${search}`;
     answerFile(request, response);
   });
+  // A reader at leisure keeps the connection; Node's five seconds would cut it between two pages.
+  server.keepAliveTimeout = 120_000;
   await listen(server, port);
   return {
     address: `http://localhost:${portOf(server)}${base}`,

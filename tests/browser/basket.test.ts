@@ -14,6 +14,8 @@ const POSITION = pathTo({
   selection: { kind: 'position', id: position.id },
 });
 const ACTOR = pathTo({ page: 'actor', actor: opened.speaker });
+/** All pins in sight, so that nothing scrolls while one is dragged. */
+const TALL = { width: 1440, height: 1600 };
 
 startBrowser();
 
@@ -92,7 +94,7 @@ test('two tabs have the same basket, and neither loses what the other pins', asy
 });
 
 test('entries are ordered by keyboard, by button and by mouse', async () => {
-  const page = await withPins(3);
+  const page = await withPins(3, { viewport: TALL });
   const [a, b, c] = await pinned(page);
   await page.getByRole('button', { name: /^Drag/ }).first().focus();
   await page.keyboard.press('ArrowDown');
@@ -116,7 +118,7 @@ test('entries are ordered by keyboard, by button and by mouse', async () => {
 });
 
 test('Escape leaves what is dragged where it was', async () => {
-  const page = await withPins(2);
+  const page = await withPins(2, { viewport: TALL });
   const before = await pinned(page);
   await drag(page, 1, 0, 'Escape');
   expect(await pinned(page)).toEqual(before);

@@ -99,7 +99,7 @@ describe('by mouse', () => {
     expect(new URL(page.url()).search).toBe('');
     await mark(page, `?topic=${topic}`).click();
     await page.waitForURL(`**/?topic=${topic}`);
-    await page.waitForSelector('.table-lit .topic.selected');
+    await page.waitForSelector('.table-spots .topic.selected');
     await mark(page, `?topic=${topic}`).click();
     await page.waitForURL(`**/topics/${topic}/`);
     await page.goBack();
@@ -108,13 +108,13 @@ describe('by mouse', () => {
     await page.waitForFunction(() => window.location.search === '');
     // The pointer still rests on the topic, which may preview it again.
     await page.mouse.move(1, 1);
-    await page.waitForFunction(() => document.querySelector('.table-lit .lit') === null);
+    await page.waitForFunction(() => document.querySelector('[data-focused]') === null);
   });
 
   test('an edge shows the words that join its ends', async () => {
     const page = await openTable(`?topic=${relation.from},${relation.to}`);
     expect(await page.locator('.table-panel').innerText()).toContain(relation.quote);
-    expect(await page.locator('.table-lit .relation.lit.selected').count()).toBe(1);
+    expect(await page.locator('.table-lit .relation.selected').getAttribute('d')).toMatch(/^M/);
   });
 
   test('a fold opens beside its mark, inside the window', async () => {
@@ -139,7 +139,7 @@ describe('by keyboard', () => {
     expect(second).not.toBe(first);
     await page.keyboard.press('Enter');
     await page.waitForURL(`**/${second}`);
-    await page.waitForSelector('.table-lit .topic.selected');
+    await page.waitForSelector('.table-spots .topic.selected');
     await page.keyboard.press('ArrowUp');
     expect(await reached(page)).not.toBe(second);
     await page.keyboard.press('Escape');
@@ -231,6 +231,38 @@ describe('by wheel and by touch', () => {
     await page.waitForSelector('.table-view.enlarged');
     expect(await action()).toBe('none');
   });
+});
+
+describe('on a tablet', () => {
+  test.each([
+    ['held broadside', { width: 1024, height: 768 }],
+    ['held upright', { width: 768, height: 1024 }],
+    ['large and held upright', { width: 1024, height: 1366 }],
+  ])('%s, what is selected and the words of it are in sight together', async (_, viewport) => {
+    const page = await openTable(`?topic=${topic}`, { viewport });
+    await page.waitForSelector('.table-spots .topic.selected');
+    const room = async (what: string) =>
+      (await page.locator(what).first().boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+    const selected = await room('.table-spots .topic.selected');
+    const panel = await room('.table-panel');
+    const picture = await room('.table-view');
+    const beside = panel.x > picture.x + picture.width - 1;
+    const foot = beside ? viewport.height : panel.y;
+    expect(selected.y).toBeGreaterThan(0);
+    expect(selected.y + selected.height).toBeLessThanOrEqual(foot);
+    // Most of the picture, and enough of the panel to read in.
+    expect(Math.min(foot, picture.y + picture.height) - picture.y).toBeGreaterThan(picture.height * 0.6);
+    expect(Math.min(viewport.height, panel.y + panel.height) - panel.y).toBeGreaterThan(240);
+    await expectReadable(page);
+  });
+
+  async function expectReadable(page: Page): Promise<void> {
+    expect(await page.locator('.table-panel h2').first().isVisible()).toBe(true);
+    const heights = await page
+      .locator('.table-view .seat text')
+      .evaluateAll((texts) => texts.map((text) => text.getBoundingClientRect().height));
+    expect(Math.min(...heights)).toBeGreaterThan(11.5);
+  }
 });
 
 describe('a prerendered page', () => {

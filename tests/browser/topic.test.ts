@@ -9,6 +9,8 @@ const { topics } = collection.codebook;
 /** The topic with most positions of its own. */
 const busiest = topics.reduce((a, b) => (countOn(b.id) > countOn(a.id) ? b : a)).id;
 const home = at(null);
+/** The topic with most positions, those on the topics below it among them: too many to be shown at a glance. */
+const fullest = topics.reduce((a, b) => (countBelow(b.id) > countBelow(a.id) ? b : a)).id;
 const WINDOWS = [
   ['a desk', { width: 1440, height: 900 }],
   ['a small desk', { width: 1280, height: 720 }],
@@ -96,7 +98,6 @@ test('by touch: a tap selects, and its words lie on a sheet over the foot of the
   await picture(page);
   const name = page.locator('[data-ring="propositions"] a.card').first();
   await name.scrollIntoViewIfNeeded();
-  const top = await page.evaluate(() => window.scrollY);
   await name.tap();
   await page.waitForURL('**/?proposition=*');
   const sheet = await page.locator('.topic-panel').boundingBox();
@@ -104,7 +105,10 @@ test('by touch: a tap selects, and its words lie on a sheet over the foot of the
   expect(await page.locator('.topic-panel').evaluate((panel) => getComputedStyle(panel).position)).toBe(
     'fixed',
   );
-  expect(await page.evaluate(() => window.scrollY)).toBe(top);
+  // What was tapped stays in sight above it.
+  const tapped = await name.boundingBox();
+  expect(tapped?.y).toBeGreaterThan(0);
+  expect((tapped?.y ?? 0) + (tapped?.height ?? Number.NaN)).toBeLessThan(sheet?.y ?? 0);
   await page.getByRole('link', { name: 'The whole topic' }).tap();
   await page.waitForSelector('.topic-layers:not(.focused)');
 });
@@ -134,6 +138,89 @@ test('pointing and selecting draw above the picture and change none of its marks
   expect(await page.evaluate(() => ('seen' in window ? window.seen : null))).toEqual([]);
 });
 
+test('filters and the open fold are in the address; Back folds again', async () => {
+  const page = await openPage(at(null, fullest));
+  await picture(page);
+  await page.getByRole('button', { name: 'opposes' }).click();
+  await page.waitForURL('**/?stance=opposes');
+  const folded = await page.locator('.topic-base .card').count();
+  await page.locator('.topic-base .fold').first().click();
+  await page.waitForURL('**/?stance=opposes&folds=open');
+  await page.waitForFunction((few) => document.querySelectorAll('.topic-base .card').length > few, folded);
+  expect(await page.locator('.topic-base .fold').count()).toBe(0);
+  // Somebody to whom the link is sent sees the same.
+  const sent = await openPage(`${at(null, fullest)}?stance=opposes&folds=open`);
+  await picture(sent);
+  await sent.waitForSelector('.topic-picture.opened.without-supports');
+  await page.goBack();
+  await page.waitForURL('**/?stance=opposes');
+  await page.waitForSelector('.topic-base .fold');
+  expect(await page.locator('.topic-base .card').count()).toBe(folded);
+});
+
+test('keys, buttons and the wheel with Ctrl enlarge, to numbers and words; the wheel alone scrolls', async () => {
+  const page = await openPage(at(null, fullest));
+  await picture(page);
+  await page.mouse.move(500, 500);
+  await page.mouse.wheel(0, 200);
+  await page.waitForFunction(() => window.scrollY > 0);
+  await page.keyboard.press('+');
+  await page.waitForSelector('.topic-view.enlarged');
+  await page.getByRole('button', { name: 'Enlarge' }).click();
+  await page.waitForSelector('.topic-detail > text');
+  expect(await page.locator('.topic-detail > .begins').count()).toBe(0);
+  await page.keyboard.press('+');
+  await page.waitForSelector('.topic-detail > .begins');
+  await page.keyboard.press('0');
+  await page.waitForSelector('.topic-view:not(.enlarged)');
+  expect(await page.locator('.topic-detail').count()).toBe(0);
+  await page.mouse.move(500, 500);
+  await page.keyboard.down('Control');
+  await page.mouse.wheel(0, -300);
+  await page.keyboard.up('Control');
+  await page.waitForSelector('.topic-view.enlarged');
+  await page.getByRole('button', { name: 'Whole picture' }).click();
+  await page.waitForSelector('.topic-view:not(.enlarged)');
+});
+
+test('on a phone one finger scrolls the page as long as the picture is whole', async () => {
+  const page = await openPage(home, { viewport: PHONE, hasTouch: true, isMobile: true });
+  await picture(page);
+  const action = () => page.locator('.topic-view').evaluate((view) => getComputedStyle(view).touchAction);
+  expect(await action()).toBe('pan-x pan-y');
+  await page.getByRole('button', { name: 'Enlarge' }).tap();
+  await page.waitForSelector('.topic-view.enlarged');
+  expect(await action()).toBe('none');
+});
+
+test.each([
+  ['broadside', { width: 1024, height: 768 }],
+  ['upright', { width: 768, height: 1024 }],
+])('on a tablet held %s, a link to a position shows its mark and its words', async (_, viewport) => {
+  const positions = opened.positions.filter(({ proposition }) =>
+    collection.codebook.propositions.some((one) => one.id === proposition && one.topic === fullest),
+  );
+  const page = await openPage(at({ kind: 'position', id: positions.at(-1)?.id ?? '' }, fullest), {
+    viewport,
+  });
+  await picture(page);
+  await page.waitForSelector('.topic-panel .quotation');
+  const panel = await page.locator('.topic-panel .panel-back').boundingBox();
+  const mark = page.locator('.topic-lit .mark.selected > .paper, .topic-lit .fold').first();
+  await page.waitForFunction(() => {
+    const lit = document
+      .querySelector('.topic-lit .mark.selected > .paper, .topic-lit .fold')
+      ?.getBoundingClientRect();
+    return lit !== undefined && lit.top > 0 && lit.bottom < window.innerHeight;
+  });
+  const place = await mark.boundingBox();
+  const sheet = await page
+    .locator('.topic-panel')
+    .evaluate((one) => getComputedStyle(one).position === 'fixed');
+  expect(panel?.y).toBeLessThan(viewport.height - 100);
+  if (sheet) expect((place?.y ?? 0) + (place?.height ?? 0)).toBeLessThan(panel?.y ?? 0);
+});
+
 // On a small phone the fonts’ arrival may break a line of the head anew.
 test.each(WINDOWS.slice(0, -1))(
   'nothing moves while a prerendered page is taken over on %s',
@@ -146,6 +233,11 @@ test.each(WINDOWS.slice(0, -1))(
 
 function at(selection: Selection | null, topic: string = busiest): string {
   return pathTo({ page: 'topic', statement: opened.id, topic, selection });
+}
+
+function countBelow(topic: string): number {
+  const family = topics.filter(({ id, parent }) => id === topic || parent === topic);
+  return family.reduce((sum, { id }) => sum + countOn(id), 0);
 }
 
 function countOn(topic: string): number {

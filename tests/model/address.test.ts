@@ -10,6 +10,7 @@ import {
   type Selection,
   TIE_MEASURES,
   textAddress,
+  withLook,
 } from '#model/address.ts';
 import { formatAddress } from '#model/format-address.ts';
 import { parseAddress, parseAddressText, requestText } from '#model/parse-address.ts';
@@ -43,7 +44,16 @@ const letter = fc.constantFrom(...'aB9é: "?&#+%=/,;<', '😀');
 const addresses: { [Page in Address['page']]: fc.Arbitrary<Extract<Address, { page: Page }>> } = {
   front: fc.constant({ page: 'front' }),
   table: fc.record({ page: fc.constant('table'), statement, selection }),
-  topic: fc.record({ page: fc.constant('topic'), statement, topic: id, selection }),
+  topic: fc
+    .tuple(
+      fc.record({ page: fc.constant('topic'), statement, topic: id, selection }),
+      fc.record({
+        stances: fc.subarray([...STANCES]),
+        attributions: fc.subarray([...ATTRIBUTIONS]),
+        unfolded: fc.boolean(),
+      }),
+    )
+    .map(([address, look]) => withLook(address, look)),
   text: fc.record({
     page: fc.constant('text'),
     statement,
@@ -218,6 +228,12 @@ describe('a bad parameter falls back to its default', () => {
       parseAddressText('/s/handout/'),
     );
     expect(parseAddressText('/s/handout/?seed=1000')).toMatchObject({ seed: 1 });
+  });
+
+  test('of a topic’s picture', () => {
+    const plain = parseAddressText('/s/topics/syria/');
+    expect(parseAddressText('/s/topics/syria/?stance=adores&attribution=&folds=shut')).toEqual(plain);
+    expect(plain).not.toHaveProperty('look');
   });
 
   test('while good ones beside it stay', () => {

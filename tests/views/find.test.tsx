@@ -3,6 +3,10 @@ import { expect, test } from 'vitest';
 import { collection } from '../model.ts';
 import { renderAt } from '../render-at.tsx';
 
+// What loads when it is first used, so that no test waits for code that a browser would have by then.
+await import('#views/find/dialog/FindDialog.tsx');
+await import('#query/search/finder.ts');
+
 const openField = () => screen.findByRole('combobox', { name: /Find words/ });
 
 test('the page explains what can be found, with examples that find something', async () => {

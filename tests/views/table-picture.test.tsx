@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { MEASURES } from '#charts/table/size-class.ts';
 import { known } from '#query/known.ts';
@@ -6,6 +6,7 @@ import { tableGraph } from '#query/table-graph.ts';
 import { setTableView } from '#state/table-view.ts';
 import { library } from '../model.ts';
 import { renderAt } from '../render-at.tsx';
+import { choose } from './choose.ts';
 import { statement } from './statement.ts';
 
 const index = known(library.statements, statement.id);
@@ -87,18 +88,18 @@ describe('by mouse', () => {
   test('a click selects, a second one goes on', async () => {
     const reader = await renderAt(home);
     const [topic] = graph.topics;
-    await reader.click(markTo(`?topic=${topic?.id}`));
+    await choose(reader, markTo(`?topic=${topic?.id}`));
     expect(window.location.search).toBe(`?topic=${topic?.id}`);
     expect(screen.getByRole('heading', { level: 2, name: topic?.label ?? '' })).toBeVisible();
-    await reader.click(markTo(`?topic=${topic?.id}`));
+    await choose(reader, markTo(`?topic=${topic?.id}`));
     expect(window.location.pathname).toBe(`${home}topics/${topic?.id}/`);
   });
 
   test('a click on a passage selects it, a second one opens it in the text', async () => {
     const reader = await renderAt(home);
-    await reader.click(markTo('?passage=p02'));
+    await choose(reader, markTo('?passage=p02'));
     expect(screen.getByRole('heading', { level: 2, name: 'Passage 2' })).toBeVisible();
-    await reader.click(markTo('?passage=p02'));
+    await choose(reader, markTo('?passage=p02'));
     expect(window.location.pathname + window.location.hash).toBe(`${home}text/#p02`);
   });
 
@@ -115,7 +116,7 @@ describe('by mouse', () => {
     const [first, second] = graph.topics;
     await reader.hover(markTo(`?topic=${first?.id}`));
     expect(picture().querySelector('.table-lit .topic.lit')).toBeInTheDocument();
-    await reader.click(markTo(`?topic=${second?.id}`));
+    await choose(reader, markTo(`?topic=${second?.id}`));
     changes.push(...watch.takeRecords());
     watch.disconnect();
     expect(changes).toEqual([]);
@@ -125,16 +126,16 @@ describe('by mouse', () => {
     const reader = await renderAt(home);
     const [topic] = graph.topics;
     await reader.hover(markTo(`?topic=${topic?.id}`));
-    expect(document.querySelector('.tip')).toHaveTextContent(topic?.label ?? '');
+    await waitFor(() => expect(document.querySelector('.tip')).toHaveTextContent(topic?.label ?? ''));
     expect(window.location.search).toBe('');
     await reader.unhover(picture());
-    expect(document.querySelector('.tip')).toBeNull();
+    await waitFor(() => expect(document.querySelector('.tip')).toBeNull());
   });
 
   test('a click beside all marks puts the selection aside', async () => {
     const [topic] = graph.topics;
     const reader = await renderAt(`${home}?topic=${topic?.id}`);
-    await reader.click(picture());
+    await choose(reader, picture());
     expect(window.location.search).toBe('');
   });
 
@@ -215,7 +216,8 @@ describe('as a list', () => {
     await reader.click(screen.getByRole('button', { name: 'List' }));
     const [topic] = graph.topics;
     const topics = screen.getByRole('region', { name: 'Topics in the picture' });
-    await reader.click(
+    await choose(
+      reader,
       within(topics).getByRole('link', { name: new RegExp(`^${escaped(topic?.label ?? '')}, topic`) }),
     );
     expect(window.location.search).toBe(`?topic=${topic?.id}`);

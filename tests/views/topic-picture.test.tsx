@@ -5,6 +5,7 @@ import { topicGraph } from '#query/topic-graph.ts';
 import { setTableView } from '#state/table-view.ts';
 import { collection, library } from '../model.ts';
 import { renderAt } from '../render-at.tsx';
+import { choose } from './choose.ts';
 import { index, quotesOf, statement } from './statement.ts';
 
 const graphs = collection.codebook.topics.map((topic) => topicGraph(library, index, topic));
@@ -80,12 +81,12 @@ describe('a selection', () => {
   test('of a proposition shows everyone’s positions with their exact words; once more opens its page', async () => {
     const reader = await renderAt(home);
     const { id, text } = shown();
-    await reader.click(markTo(`?proposition=${id}`));
+    await choose(reader, markTo(`?proposition=${id}`));
     expect(window.location.search).toBe(`?proposition=${id}`);
     expect(within(panel()).getByRole('heading', { name: text })).toBeVisible();
     for (const position of index.positionsByProposition.get(id) ?? [])
       for (const quote of quotesOf(position)) expect(panel()).toHaveTextContent(quote.replace(/\s+/g, ' '));
-    await reader.click(markTo(`?proposition=${id}`));
+    await choose(reader, markTo(`?proposition=${id}`));
     expect(window.location.pathname).toBe(`/propositions/${id}/`);
   });
 
@@ -93,9 +94,9 @@ describe('a selection', () => {
     const reader = await renderAt(home);
     const [row] = rows;
     if (row === undefined) throw new Error('Nobody takes a position.');
-    await reader.click(markTo(`?position=${row.id}`));
+    await choose(reader, markTo(`?position=${row.id}`));
     for (const quote of quotesOf(row.position)) expect(panel()).toHaveTextContent(quote);
-    await reader.click(markTo(`?position=${row.id}`));
+    await choose(reader, markTo(`?position=${row.id}`));
     expect(window.location.pathname).toBe(`/${statement.id}/text/`);
     expect(window.location.hash).toBe(`#${row.passage}`);
   });
@@ -105,7 +106,7 @@ describe('a selection', () => {
     const { holder } = rows.reduce((best, row) =>
       countOf(row.holder.id) < countOf(best.holder.id) ? row : best,
     );
-    await reader.click(markTo(`?actor=${holder.id}`));
+    await choose(reader, markTo(`?actor=${holder.id}`));
     expect(within(panel()).getByRole('heading', { name: holder.name })).toBeVisible();
     const own = rows.filter((row) => row.holder.id === holder.id);
     expect(panel().querySelectorAll('.position-item')).toHaveLength(own.length);
@@ -116,7 +117,7 @@ describe('a selection', () => {
   test('of a passage shows its words', async () => {
     const reader = await renderAt(home);
     const passage = known(index.passages, rows[0]?.passage ?? '');
-    await reader.click(markTo(`?passage=${passage.id}`));
+    await choose(reader, markTo(`?passage=${passage.id}`));
     expect(panel().textContent).toContain(passage.text);
   });
 
@@ -125,7 +126,7 @@ describe('a selection', () => {
     const row = graph.rows.find(({ kind }) => kind === 'relation');
     if (row?.kind !== 'relation') throw new Error('The text joins it to nothing.');
     const { from, to, quote, label } = row.relation;
-    await reader.click(markTo(`?topic=${from},${to}`));
+    await choose(reader, markTo(`?topic=${from},${to}`));
     expect(panel().textContent).toContain(quote);
     expect(panel().textContent?.toLowerCase()).toContain(label.toLowerCase());
   });
@@ -148,11 +149,11 @@ describe('a selection', () => {
         link.getAttribute('href')?.startsWith(`${place}?proposition=`),
       );
       if (mark === undefined) throw new Error('No proposition is shown.');
-      await reader.click(mark);
+      await choose(reader, mark);
       expect(window.location.search).not.toBe('');
       await undo();
       await waitFor(() => expect(window.location.search).toBe(''));
-      expect(document.querySelector('.topic-lit')).toBeNull();
+      await waitFor(() => expect(document.querySelector('.topic-lit')).toBeNull());
     }
   });
 
@@ -189,9 +190,17 @@ test('folded propositions unfold in place', async () => {
   const fold = marks().find((mark) => mark.hasAttribute('data-fold'));
   if (fold === undefined) throw new Error('Nothing is folded.');
   expect(fold).toHaveAccessibleName(/^\d+ more propositions?: /);
-  await reader.click(fold);
-  const cards = marks().filter((mark) => mark.getAttribute('href')?.includes('?proposition='));
-  expect(cards).toHaveLength(graph.branches.reduce((sum, { propositions }) => sum + propositions.length, 0));
+  await choose(reader, fold);
+  expect(window.location.search).toBe('?folds=open');
+  const cards = marks().flatMap(
+    (mark) => /\?proposition=([^&]+)/.exec(mark.getAttribute('href') ?? '')?.[1] ?? [],
+  );
+  expect(new Set(cards).size).toBe(
+    graph.branches.reduce((sum, { propositions }) => sum + propositions.length, 0),
+  );
+  await reader.click(screen.getByRole('link', { name: 'Show fewer propositions' }));
+  expect(window.location.search).toBe('');
+  expect(marks().some((mark) => mark.hasAttribute('data-fold'))).toBe(true);
 });
 
 test('the key shows only what is asked for, and says so', async () => {
@@ -201,8 +210,17 @@ test('the key shows only what is asked for, and says so', async () => {
   expect(only).toHaveAttribute('aria-pressed', 'true');
   expect(picture()).toHaveClass('without-supports', 'without-conditional', 'without-undecided');
   expect(picture()).not.toHaveClass('without-opposes');
+  expect(window.location.search).toBe('?stance=opposes');
   await reader.click(only);
   expect(picture().className).not.toContain('without');
+});
+
+test('a link opens the picture with its filters and its open fold', async () => {
+  await renderAt(`${home}?attribution=attributed&folds=open`);
+  expect(screen.getByRole('button', { name: /^reported by / })).toHaveAttribute('aria-pressed', 'true');
+  expect(picture()).toHaveClass('without-own', 'opened');
+  const selecting = marks().find((mark) => mark.getAttribute('href')?.includes('?position='));
+  expect(selecting?.getAttribute('href')).toContain('&attribution=attributed&folds=open');
 });
 
 test('L shows the lists alone, and the picture again', async () => {

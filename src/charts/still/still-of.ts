@@ -2,6 +2,7 @@
 const PROPERTIES: readonly (readonly [string, string])[] = [
   ['fill', 'rgb(0, 0, 0)'],
   ['fill-opacity', '1'],
+  ['fill-rule', 'nonzero'],
   ['stroke', 'none'],
   ['stroke-width', '1px'],
   ['stroke-dasharray', 'none'],

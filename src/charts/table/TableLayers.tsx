@@ -1,18 +1,19 @@
 import { memo, type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Selection } from '#model/address.ts';
-import { lightUp } from './light-up.ts';
+import { lightUp, veil } from './light-up.ts';
 import { TableBase } from './TableBase.tsx';
 import { TableLit } from './TableLit.tsx';
 import { TableSpots } from './TableSpots.tsx';
-import { type LitIds, lightOf } from './table-light.ts';
+import { lightOf } from './table-light.ts';
 import type { TableLinks } from './table-links.ts';
 import type { TablePicture } from './table-picture.ts';
+import type { FollowLight } from './use-light.ts';
 
 interface TableLayersProps {
   picture: TablePicture;
   links: TableLinks;
-  /** What is in focus; null leaves the whole table at full strength. */
-  lit: LitIds | null;
+  /** What is in focus; nothing leaves the whole table at full strength. */
+  followLight: FollowLight;
   /** What is selected, if that is what is in focus. */
   selection: Selection | null;
   /** Whether the first words of passages are drawn, which then say their numbers. */
@@ -22,36 +23,51 @@ interface TableLayersProps {
 }
 
 /** The table in layers: its surface, every mark once, what is drawn only when enlarged, and what is lit. */
-export function TableLayers({ picture, links, lit, selection, worded, children }: TableLayersProps) {
+export function TableLayers(props: TableLayersProps) {
+  const { picture, links, followLight, selection, worded, children } = props;
   const { size, width, height } = picture;
+  const layers = useRef<HTMLDivElement>(null);
   const layer = useRef<SVGSVGElement>(null);
-  const awake = useAwake(lit !== null);
-  const light = lit === null ? null : lightOf(lit);
-  useLayoutEffect(() => {
-    if (layer.current !== null) lightUp(layer.current, picture, light, selection);
-  });
-  const state = `${light === null ? '' : ' focused'}${worded ? ' worded' : ''}`;
+  const over = useRef<SVGSVGElement>(null);
+  const [awake, wake] = useAwake();
+  // Set on the document itself: React has no part in what changes with every movement of the pointer.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the layer comes when it is woken.
+  useLayoutEffect(
+    () =>
+      followLight((lit) => {
+        const light = lit === null ? null : lightOf(lit);
+        layers.current?.toggleAttribute('data-focused', lit !== null);
+        if (layer.current === null || over.current === null) {
+          if (lit !== null) wake();
+          return;
+        }
+        veil(over.current, picture, light);
+        lightUp(layer.current, picture, light, selection);
+      }),
+    [followLight, picture, selection, awake, wake],
+  );
   return (
     <div className={`table-view size-${size}`} style={{ '--width': width, '--height': height }} data-frame>
-      <div className={`table-layers${state}`}>
+      <div className={worded ? 'table-layers worded' : 'table-layers'} ref={layers}>
         <TableGround picture={picture} />
         <TableBase picture={picture} links={links} />
         {children}
-        {awake && <TableLit layer={layer} picture={picture} />}
-        {light !== null && <TableSpots picture={picture} light={light} selection={selection} />}
+        {awake && <TableLit veil={over} layer={layer} picture={picture} />}
+        <TableSpots picture={picture} followLight={followLight} selection={selection} />
       </div>
     </div>
   );
 }
 
 /** The layer of what is lit is drawn when the page has come to rest, or at once when it is needed. */
-function useAwake(needed: boolean): boolean {
+function useAwake(): [boolean, () => void] {
   const [awake, setAwake] = useState(false);
   useEffect(() => {
     const timer = window.setTimeout(() => setAwake(true), 1200);
     return () => window.clearTimeout(timer);
   }, []);
-  return awake || needed;
+  const wake = useRef(() => setAwake(true));
+  return [awake, wake.current];
 }
 
 const TableGround = memo(function TableGround({ picture }: { picture: TablePicture }) {

@@ -1,36 +1,53 @@
 import type { Selection } from '#model/address.ts';
 import { PositionMark } from './PositionMark.tsx';
 import { placePositions } from './place-positions.ts';
+import { SelectedMark } from './SelectedMark.tsx';
 import { short } from './Text.tsx';
-import type { TableLight } from './table-light.ts';
+import type { LitIds } from './table-light.ts';
 import type { TablePicture } from './table-picture.ts';
-import { UnfoldedName } from './UnfoldedName.tsx';
+import type { FollowLight } from './use-light.ts';
+import { useLight } from './use-light.ts';
 
 interface TableSpotsProps {
   picture: TablePicture;
-  light: TableLight;
+  followLight: FollowLight;
   selection: Selection | null;
 }
 
 /**
  * What the table at rest has no mark for: the positions in focus where they stand on the rim, a dot beside every
- * passage in focus without one, and the name of a selected actor that has no seat.
+ * passage in focus without one, and what is selected.
  */
-export function TableSpots({ picture, light, selection }: TableSpotsProps) {
-  const { width, height, positions, stretches } = picture;
-  const lit = positions.filter(({ id }) => light.lights('positions', id));
-  const taken = new Set(lit.map(({ stretch }) => stretch));
-  const bare = stretches.filter(
-    ({ id, passages }) => light.lightsAny('passages', passages) && !taken.has(id),
-  );
+export function TableSpots({ picture, followLight, selection }: TableSpotsProps) {
+  const { width, height } = picture;
+  const lit = useLight(followLight, hasPositions);
+  if (lit === null && selection === null) return null;
   return (
     <svg className="table-above table-spots" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
-      {lit.length > 0 &&
-        bare.map(({ id, x, y }) => <circle key={id} className="named" cx={short(x)} cy={short(y)} r="3.5" />)}
-      {placePositions(picture, lit).map((mark) => (
+      {lit !== null && <Positions picture={picture} lit={lit} />}
+      {selection !== null && <SelectedMark picture={picture} selection={selection} />}
+    </svg>
+  );
+}
+
+function hasPositions({ positions }: LitIds): boolean {
+  return positions.size > 0;
+}
+
+function Positions({ picture, lit }: { picture: TablePicture; lit: LitIds }) {
+  const positions = picture.positions.filter(({ id }) => lit.positions.has(id));
+  const taken = new Set(positions.map(({ stretch }) => stretch));
+  const bare = picture.stretches.filter(
+    ({ id, passages }) => passages.some((passage) => lit.passages.has(passage)) && !taken.has(id),
+  );
+  return (
+    <>
+      {bare.map(({ id, x, y }) => (
+        <circle key={id} className="named" cx={short(x)} cy={short(y)} r="3.5" />
+      ))}
+      {placePositions(picture, positions).map((mark) => (
         <PositionMark key={mark.position.id} mark={mark} />
       ))}
-      <UnfoldedName picture={picture} selection={selection} />
-    </svg>
+    </>
   );
 }

@@ -1,76 +1,64 @@
 import type { Selection } from '#model/address.ts';
+import { type LitPaths, litPaths } from './lit-paths.ts';
 import type { TableLight } from './table-light.ts';
 import type { TablePicture } from './table-picture.ts';
 
-/** Whether a mark is in focus, and whether it is itself what is selected. */
-interface Shown {
-  lit: boolean;
-  selected: boolean;
-}
-
-const DARK: Shown = { lit: false, selected: false };
-
-/** Shows of the unseen marks in a layer those that a light falls on, and of these what is selected; without a light, none. */
+/** Shows in a layer what a light falls on; without a light, nothing. Edges stand out if one is what is selected. */
 export function lightUp(
   layer: Element,
   picture: TablePicture,
   light: TableLight | null,
   selection: Selection | null,
 ): void {
-  for (const group of layer.children) {
-    const marks =
-      light === null ? [] : shownOf(group.getAttribute('data-marks') ?? '', picture, light, selection);
-    // A collection of elements that is asked for by number is slow to walk.
-    let i = 0;
-    for (let mark = group.firstElementChild; mark !== null; mark = mark.nextElementSibling) {
-      const { lit, selected } = marks[i++] ?? DARK;
-      if (mark.classList.contains('lit') !== lit) mark.classList.toggle('lit', lit);
-      if (mark.classList.contains('selected') !== selected) mark.classList.toggle('selected', selected);
+  const paths = light === null ? null : litPaths(picture, light);
+  const edge = selection?.with !== undefined && selection.kind !== 'passage';
+  for (const part of layer.children) {
+    const marks = part.getAttribute('data-lit') ?? '';
+    if (part instanceof SVGGElement) showNames(part, paths === null ? [] : namesOf(marks, paths));
+    else {
+      draw(part, paths === null ? '' : pathOf(part, marks, paths));
+      toggle(part, 'selected', edge && paths !== null);
     }
   }
 }
 
-/** The marks of one group, in the order in which TableLit draws them. */
-function shownOf(
-  group: string,
-  picture: TablePicture,
-  light: TableLight,
-  selection: Selection | null,
-): Shown[] {
-  const one = selection?.with === undefined ? selection : null;
-  const isOne = (kind: Selection['kind'], id: string) => one?.kind === kind && one.id === id;
-  const edge = selection?.with !== undefined && selection.kind !== 'passage';
-  switch (group) {
-    case 'joints':
-      return [...picture.threads, ...picture.petals].map((joint) => ({
-        lit: light.lightsJoint(joint),
-        selected: edge,
-      }));
+/** Cuts what is in focus out of what is dimmed. Without a light it keeps its shape, in which it fades. */
+export function veil(layer: Element, picture: TablePicture, light: TableLight | null): void {
+  if (light === null) return;
+  const { table, page } = litPaths(picture, light);
+  for (const part of layer.children) draw(part, part.classList.contains('over-table') ? table : page);
+}
+
+function pathOf(part: Element, marks: string, paths: LitPaths): string {
+  switch (marks) {
+    case 'threads':
+      return paths.threads;
     case 'relations':
-      return picture.relations.map((relation) => ({ lit: light.lightsRelation(relation), selected: edge }));
-    case 'stretches':
-      return picture.stretches.map(({ id, passages }) => ({
-        lit: light.lightsAny('passages', passages),
-        selected: isOne('passage', id),
-      }));
-    case 'speaker':
-      return [
-        { lit: light.lights('actors', picture.head.speaker), selected: isOne('actor', picture.head.speaker) },
-      ];
-    case 'seats':
-      return picture.seats.map(({ id }) => ({
-        lit: light.lights('actors', id),
-        selected: isOne('actor', id),
-      }));
-    case 'folds':
-      return picture.folds.map(({ actors }) => ({
-        lit: light.lightsAny('actors', actors) && !actors.some((id) => isOne('actor', id)),
-        selected: false,
-      }));
+      return paths.relations;
+    case 'heads':
+      return paths.heads;
+    case 'leaders':
+      return paths.leaders;
     default:
-      return picture.topics.map(({ id }) => ({
-        lit: light.lights('topics', id),
-        selected: isOne('topic', id),
-      }));
+      return paths.petals.get(Number(part.getAttribute('data-tone'))) ?? '';
   }
+}
+
+function namesOf(marks: string, { topics, numbers, speaker }: LitPaths): boolean[] {
+  return marks === 'topics' ? topics : marks === 'numbers' ? numbers : [speaker];
+}
+
+/** A collection of elements that is asked for by number is slow to walk. */
+function showNames(group: Element, lit: readonly boolean[]): void {
+  let i = 0;
+  for (let name = group.firstElementChild; name !== null; name = name.nextElementSibling)
+    toggle(name, 'lit', lit[i++] === true);
+}
+
+function draw(path: Element, d: string): void {
+  if (path.getAttribute('d') !== d) path.setAttribute('d', d);
+}
+
+function toggle(mark: Element, name: string, on: boolean): void {
+  if (mark.classList.contains(name) !== on) mark.classList.toggle(name, on);
 }

@@ -91,9 +91,9 @@ function Inside({ picture: { branches, cards, folds, hub, shape }, links }: Topi
             <Lines className="branch-name" text={text} />
           </a>
         ))}
-        {cards.map(({ id, disputed, text, box }) => (
+        {cards.map(({ id, side, disputed, text, box }) => (
           <a
-            key={id}
+            key={`${id} ${side}`}
             className={disputed ? 'card disputed' : 'card'}
             href={hrefOf({ kind: 'proposition', id })}
             aria-label={nameOf({ kind: 'proposition', id })}

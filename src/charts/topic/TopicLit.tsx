@@ -25,9 +25,16 @@ export function TopicLit({ picture, light, selection }: TopicLitProps) {
   const passages = picture.passages.filter((passage) =>
     passage.passages.some((id) => light.passages.has(id)),
   );
-  const cards = picture.cards.filter(({ id }) => light.propositions.has(id));
+  const cards = picture.cards.filter(({ id, side }) =>
+    rows.some(({ row, side: at }) => row.proposition === id && at === side),
+  );
   const folds = picture.folds.filter(({ propositions }) =>
-    propositions.some((id) => light.propositions.has(id)),
+    propositions.some(
+      (id) =>
+        light.propositions.has(id) &&
+        (rows.some(({ row, stub }) => row.proposition === id && stub !== null) ||
+          picture.cards.every((card) => card.id !== id)),
+    ),
   );
   const branches = picture.branches.filter(({ branch, text }) =>
     cards.some((card) => card.branch === branch.id && card.text.anchor === text.anchor),
@@ -68,9 +75,9 @@ export function TopicLit({ picture, light, selection }: TopicLitProps) {
           <Lines className="branch-name" text={text} />
         </g>
       ))}
-      {cards.map(({ id, disputed, text, box }) => (
+      {cards.map(({ id, side, disputed, text, box }) => (
         <g
-          key={id}
+          key={`${id} ${side}`}
           className={`card${disputed ? ' disputed' : ''}${isSelected(selection, 'proposition', id) ? ' selected' : ''}`}
         >
           <Reach box={box} className="plate" />

@@ -39,6 +39,8 @@ export interface PlacedPassage {
   strands: readonly PlacedStrand[];
   /** Where its number stands, if there is room for one. */
   number: Point | null;
+  /** Beside its middle, where there is room for a number once the picture is enlarged. */
+  middle: Point;
 }
 
 /** What stands on the rim, the line inwards from it, and who sits outside. */
@@ -60,9 +62,10 @@ export interface PlacedRow {
   side: Side;
 }
 
-/** A proposition. */
+/** A proposition; one with evidence on both sides of the table has a card on either. */
 export interface PlacedCard {
   id: string;
+  side: Side;
   branch: string;
   disputed: boolean;
   text: PlacedText;

@@ -1,15 +1,14 @@
-import type { Actor, ActorId, Proposition } from '#model/collection.ts';
+import type { Actor, ActorId, Position, Proposition } from '#model/collection.ts';
 import { known } from '#query/known.ts';
 import type { Library } from '#query/library.ts';
 import { passagesOf, wordsOf } from './evidence-cells.ts';
-import type { HeldPosition } from './positions-table.ts';
 import { type Cell, type Table, tableOf } from './table.ts';
 
 interface Compared {
   propositions: readonly Proposition[];
   actors: readonly Actor[];
   /** The positions that count. */
-  held: readonly HeldPosition[];
+  positions: readonly Position[];
 }
 
 /** What a cell says where an actor takes no position; never to be taken for "undecided". */
@@ -19,11 +18,11 @@ const NOT_STATED = 'not stated';
  * Who stands where: a row for each proposition, a column for each actor. A cell has a line for each position:
  * "opposes (attributed), p13: exact words".
  */
-export function compareTable(library: Library, { propositions, actors, held }: Compared): Table {
+export function compareTable(library: Library, { propositions, actors, positions }: Compared): Table {
   const cellOf = (proposition: Proposition, actor: Actor) =>
-    heldOn(held, proposition, actor)
+    heldOn(positions, proposition, actor)
       .map(
-        ({ position: { stance, attribution, evidence } }) =>
+        ({ stance, attribution, evidence }) =>
           `${stance} (${attribution}), ${passagesOf(evidence)}: ${wordsOf(evidence)}`,
       )
       .join('\n') || NOT_STATED;
@@ -38,14 +37,14 @@ export function compareTable(library: Library, { propositions, actors, held }: C
  * stance, the voice, the passages and the exact words. Several positions of one actor stand in one cell, parted by
  * line breaks.
  */
-export function faceToFaceTable(library: Library, { propositions, actors, held }: Compared): Table {
+export function faceToFaceTable(library: Library, { propositions, actors, positions }: Compared): Table {
   const spoken = propositions.filter((proposition) =>
-    actors.some((actor) => heldOn(held, proposition, actor).length > 0),
+    actors.some((actor) => heldOn(positions, proposition, actor).length > 0),
   );
-  const column = (actor: Actor, name: string, write: (one: HeldPosition) => string) =>
+  const column = (actor: Actor, name: string, write: (position: Position) => string) =>
     [
       `${actor.id}_${name}`,
-      (proposition: Proposition) => heldOn(held, proposition, actor).map(write).join('\n') || null,
+      (proposition: Proposition) => heldOn(positions, proposition, actor).map(write).join('\n') || null,
     ] as const;
   return tableOf(spoken, {
     ...keysOf(library),
@@ -54,13 +53,13 @@ export function faceToFaceTable(library: Library, { propositions, actors, held }
         [
           `${actor.id}_stance`,
           (proposition: Proposition) =>
-            heldOn(held, proposition, actor)
-              .map(({ position }) => position.stance)
+            heldOn(positions, proposition, actor)
+              .map(({ stance }) => stance)
               .join('\n') || NOT_STATED,
         ],
-        column(actor, 'attribution', ({ position }) => position.attribution),
-        column(actor, 'passages', ({ position }) => passagesOf(position.evidence)),
-        column(actor, 'quotes', ({ position }) => wordsOf(position.evidence)),
+        column(actor, 'attribution', ({ attribution }) => attribution),
+        column(actor, 'passages', ({ evidence }) => passagesOf(evidence)),
+        column(actor, 'quotes', ({ evidence }) => wordsOf(evidence)),
       ]),
     ),
   });
@@ -95,8 +94,8 @@ export function lineUpsTable(actors: readonly Actor[], ties: readonly WeighedTie
   });
 }
 
-function heldOn(held: readonly HeldPosition[], { id }: Proposition, actor: Actor): HeldPosition[] {
-  return held.filter(({ position }) => position.proposition === id && position.holder === actor.id);
+function heldOn(positions: readonly Position[], { id }: Proposition, actor: Actor): Position[] {
+  return positions.filter(({ proposition, holder }) => proposition === id && holder === actor.id);
 }
 
 function keysOf(library: Library) {

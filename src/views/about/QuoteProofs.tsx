@@ -26,7 +26,7 @@ function ProofOf({ statement }: { statement: Statement }) {
   const failed = proofs.flatMap((proof) => proof.failed);
   return (
     <>
-      <p className="proof-result">
+      <p className="proofs-result">
         <b>
           {count - failed.length} of {count} quotes
         </b>{' '}

@@ -12,7 +12,7 @@ interface ChoiceProps<T extends string> {
 export function Choice<T extends string>({ legend, options, value, onChoose }: ChoiceProps<T>) {
   const group = useId();
   return (
-    <fieldset className="choice">
+    <fieldset className="cite-choice">
       <legend>{legend}</legend>
       {options.map((option) => (
         <label key={option.value}>

@@ -9,6 +9,7 @@ import { CompareRow } from './CompareRow.tsx';
 import type { Folding } from './column-folding.ts';
 import { toggled } from './toggled.ts';
 import { useScripting } from './use-scripting.ts';
+import '#views/parts/fold-link.css';
 
 interface CompareGroupRowsProps {
   address: CompareAddress;

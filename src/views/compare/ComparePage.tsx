@@ -6,6 +6,7 @@ import { useKeys } from '#state/keys.ts';
 import { useLibrary } from '#state/library.tsx';
 import { counted } from '#ui/words.ts';
 import { CompareHead } from '#views/parts/CompareHead.tsx';
+import { TakeTable } from '#views/parts/take-table/TakeTable.tsx';
 import { CompareFilters } from './CompareFilters.tsx';
 import { CompareRibbon } from './CompareRibbon.tsx';
 import { CompareTable } from './CompareTable.tsx';
@@ -52,6 +53,20 @@ export function ComparePage({ address }: { address: CompareAddress }) {
           <p className="compare-none">No proposition is left by these filters.</p>
         ) : (
           <CompareTable table={table} address={base} view={view} open={opened?.proposition.id ?? null} />
+        )}
+        {view.rows.length > 0 && (
+          <TakeTable
+            of={found}
+            name="who-stands-where"
+            table={async () => {
+              const { compareTable } = await import('#exchange/tables/matrix-tables.ts');
+              return compareTable(library, {
+                propositions: view.rows.map(({ proposition }) => proposition),
+                actors: view.holders.map(({ actor }) => actor),
+                positions: view.rows.flatMap(({ positions }) => positions),
+              });
+            }}
+          />
         )}
         <CompareTip table={table} view={view} />
       </div>

@@ -7,16 +7,19 @@ import { useGo } from '#state/address.ts';
 import { useLibrary } from '#state/library.tsx';
 import { AddressLink } from '#ui/AddressLink.tsx';
 import { Legend } from '#ui/Legend.tsx';
+import { counted } from '#ui/words.ts';
 import { speakerName } from '#views/compare/speaker-name.ts';
 import { TopicChoice } from '#views/compare/TopicChoice.tsx';
 import { useScripting } from '#views/compare/use-scripting.ts';
 import { WhoseWordSwitch } from '#views/compare/WhoseWordSwitch.tsx';
 import { CompareHead } from '#views/parts/CompareHead.tsx';
+import { TakeTable } from '#views/parts/take-table/TakeTable.tsx';
 import { FaceHeads } from './FaceHeads.tsx';
 import { FaceRows } from './FaceRows.tsx';
 import { MEETING_LABEL, meetingGloss, meetingsSentence } from './meeting-words.ts';
 import '#views/parts/page.css';
 import './faces-page.css';
+import '#views/parts/fold-link.css';
 
 /** Two to four actors side by side: what they share, where they oppose each other, where only one speaks. */
 export function FacesPage({ address: asked }: { address: FacesAddress }) {
@@ -91,6 +94,20 @@ export function FacesPage({ address: asked }: { address: FacesAddress }) {
           })}
         </table>
       </div>
+      {faces.rows.length > 0 && (
+        <TakeTable
+          of={counted(faces.rows.length, 'proposition')}
+          name={`face-to-face-${faces.actors.map(({ id }) => id).join('-')}`}
+          table={async () => {
+            const { faceToFaceTable } = await import('#exchange/tables/matrix-tables.ts');
+            return faceToFaceTable(library, {
+              propositions: faces.rows.map(({ proposition }) => proposition),
+              actors: faces.actors,
+              positions: faces.rows.flatMap(({ positions }) => positions),
+            });
+          }}
+        />
+      )}
       {faces.rows.length === 0 && (
         <p className="faces-none">
           None of them takes a position{address.topic === null ? '' : ' on this topic'}.

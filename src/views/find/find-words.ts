@@ -23,7 +23,9 @@ export const FILTER_SAYS: Record<FilterKey, string> = {
 };
 
 /** "12 finds: 1 topic, 4 passages and 7 positions" */
-export function foundSentence({ total, groups, partial }: Answer): string {
+export function foundSentence({ request, total, groups, partial }: Answer): string {
+  const unfinished = request.words.length === 0 && request.read.every(({ typed }) => typed === '');
+  if (unfinished) return 'Go on typing, or choose';
   if (total === 0) return 'Nothing found';
   const kinds = groups.map((group) => counted(group.total, group.kind));
   const all = partial ? 'Nothing has all of the words. With some of them: ' : '';

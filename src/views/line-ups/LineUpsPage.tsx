@@ -8,6 +8,7 @@ import { CompareHead } from '#views/parts/CompareHead.tsx';
 import { LineUpsStage } from './LineUpsStage.tsx';
 import { Method } from './Method.tsx';
 import { LineUpsPanel } from './panel/LineUpsPanel.tsx';
+import { TakeLineUps } from './TakeLineUps.tsx';
 import { LineUpsTools } from './tools/LineUpsTools.tsx';
 import { useLineUpsKeys } from './use-line-ups-keys.ts';
 import { WhoseWord } from './WhoseWord.tsx';
@@ -36,6 +37,7 @@ export function LineUpsPage({ address }: { address: Extract<Address, { page: 'li
         <LineUpsStage address={asked} all={all} />
         <LineUpsPanel address={asked} all={all} />
       </div>
+      <TakeLineUps all={all} />
       <Method />
     </article>
   );

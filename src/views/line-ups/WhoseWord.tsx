@@ -19,9 +19,9 @@ export function WhoseWord({ positions, ownOnly }: WhoseWordProps) {
   const speaker = speakers.length === 1 ? (speakers[0] ?? '') : 'the speaker';
   const voices = voicesOf(positions.map(({ position }) => position));
   const holders = new Set(positions.map(({ position }) => position.holder)).size;
-  if (positions.length === 0) return <p className="whose-word">No position counts.</p>;
+  if (positions.length === 0) return <p className="line-ups-word">No position counts.</p>;
   return (
-    <p className="whose-word">
+    <p className="line-ups-word">
       {counted(positions.length, 'position')} of {counted(holders, 'actor')} count:{' '}
       {listed(voices.map(({ attribution, count }) => `${count} ${voicePhrase(attribution, speaker)}`))}.{' '}
       {ownOnly

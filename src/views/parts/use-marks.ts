@@ -1,10 +1,10 @@
 import { type FocusEvent, type MouseEvent, type PointerEvent, useEffect, useMemo } from 'react';
 import { useHref, useNavigate } from 'react-router';
-import type { Address, Selection } from '#model/address.ts';
+import { type Address, PLAIN_LOOK, type Selection, withLook } from '#model/address.ts';
 import { formatAddress } from '#model/format-address.ts';
 import { parseAddressText } from '#model/parse-address.ts';
 import type { StatementIndex } from '#query/statement-index.ts';
-import { pointAt, pointAway } from '#state/pointing.ts';
+import { pointAt, pointAway, usePointing } from '#state/pointing.ts';
 import { onwardFrom } from './onward.ts';
 
 /** What a picture's marks answer to. All are links, so that one set of listeners serves every one of them. */
@@ -39,7 +39,11 @@ export function useMarks({ index, address, onFold }: Marks): MarkListeners {
   return useMemo(() => {
     const { selection } = address;
     const pathTo = (selected: Selection | null) => formatAddress({ ...address, selection: selected });
+    let over: Element | null = null;
     const preview = (target: EventTarget, place: { x: number; y: number }) => {
+      const mark = linkOf(target);
+      if (mark === over && mark !== null && usePointing.getState().at !== null) return;
+      over = mark;
       const pointed = selectionOf(target, root, address);
       if (pointed === null) pointAway();
       else pointAt(pointed, place);
@@ -70,13 +74,19 @@ export function useMarks({ index, address, onFold }: Marks): MarkListeners {
         event.preventDefault();
         if (fold !== null && onFold !== undefined) return onFold(mark, fold);
         if (chosen === null) return void navigate(inside ?? pathTo(null));
-        // Lit at once; the page follows when it is drawn.
+        // Lit within the frame; the page follows.
         pointAt(chosen);
         const again = selection !== null && pathTo(chosen) === pathTo(selection);
-        void navigate(again ? formatAddress(onwardFrom(index, selection)) : pathTo(chosen));
+        const path = again ? formatAddress(onwardFrom(index, selection)) : pathTo(chosen);
+        afterPaint(() => void navigate(path));
       },
     };
   }, [index, address, onFold, root, navigate]);
+}
+
+/** What comes next must not delay what has just been drawn. */
+function afterPaint(act: () => void): void {
+  requestAnimationFrame(() => window.setTimeout(act));
 }
 
 function linkOf(target: EventTarget): Element | null {
@@ -94,6 +104,9 @@ function selectionOf(target: EventTarget, root: string, address: PictureAddress)
   const path = pathOf(linkOf(target), root);
   const to = path === null ? null : parseAddressText(path);
   if (to?.page !== 'table' && to?.page !== 'topic') return null;
-  const bare = (one: PictureAddress) => formatAddress({ ...one, selection: null });
+  const bare = (one: PictureAddress) =>
+    formatAddress(
+      one.page === 'topic' ? withLook({ ...one, selection: null }, PLAIN_LOOK) : { ...one, selection: null },
+    );
   return bare(to) === bare(address) ? to.selection : null;
 }

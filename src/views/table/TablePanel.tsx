@@ -65,10 +65,16 @@ function Selected({ index, selection }: { index: StatementIndex; selection: Sele
   }
 }
 
-/** Below the picture, or on a wide screen where its head may have been scrolled away; a sheet is always in sight. */
+/**
+ * Below the picture, or on a wide screen where its head may have been scrolled away. A sheet is always in sight, but
+ * may lie over what it tells of.
+ */
 function bringIntoView(panel: HTMLElement): void {
   panel.scrollTop = 0;
-  if (getComputedStyle(panel).position === 'fixed') return;
+  if (getComputedStyle(panel).position === 'fixed') {
+    document.querySelector('.table-spots .selected')?.scrollIntoView({ block: 'nearest' });
+    return;
+  }
   const { top } = panel.getBoundingClientRect();
   if (top < 0 || top > window.innerHeight * 0.6) panel.scrollIntoView({ block: 'start' });
 }

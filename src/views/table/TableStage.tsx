@@ -1,6 +1,5 @@
 import { Suspense, useCallback, useRef } from 'react';
 import { useHref } from 'react-router';
-import { MOST } from '#charts/zoom/enlarge.ts';
 import { useEnlarger } from '#charts/zoom/use-enlarger.ts';
 import { pictureCsv } from '#exchange/picture-csv.ts';
 import type { Selection } from '#model/address.ts';
@@ -36,7 +35,7 @@ export function TableStage({ index, selection }: TableStageProps) {
   const root = useHref('/');
   return (
     <section className={`table-stage ${view}`} aria-label="The table">
-      <StageTools view={view} scale={shown.scale} most={MOST} use={use}>
+      <StageTools view={view} scale={shown.scale} use={use}>
         <TakeAlong
           name={`${index.statement.id}-table`}
           picture={() => pictureOnPage(index, picture.current, root)}

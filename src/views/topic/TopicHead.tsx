@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { handoutAddress, textAddress } from '#model/address.ts';
 import type { Position, Topic } from '#model/collection.ts';
 import { known } from '#query/known.ts';
@@ -13,8 +14,15 @@ import { TopicLink } from '#views/parts/TopicLink.tsx';
 import { ViewSwitch } from '#views/parts/ViewSwitch.tsx';
 import { TakeTopicAlong } from './TakeTopicAlong.tsx';
 
+interface TopicHeadProps {
+  index: StatementIndex;
+  topic: Topic;
+  /** What else there is to do with its picture. */
+  children: ReactNode;
+}
+
 /** The topic's name, definition and place among topics. */
-export function TopicHead({ index, topic }: { index: StatementIndex; topic: Topic }) {
+export function TopicHead({ index, topic, children }: TopicHeadProps) {
   const library = useLibrary();
   const statement = index.statement.id;
   const passages = topicPassages(library, index, topic.id);
@@ -49,6 +57,7 @@ export function TopicHead({ index, topic }: { index: StatementIndex; topic: Topi
           </AddressLink>
         )}
         <ViewSwitch />
+        {children}
         <TakeTopicAlong index={index} topic={topic} />
       </div>
     </>

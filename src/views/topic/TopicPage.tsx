@@ -1,5 +1,6 @@
-import { Suspense, useMemo } from 'react';
-import type { Address, Selection } from '#model/address.ts';
+import { Suspense, useCallback, useMemo, useRef } from 'react';
+import { useEnlarger } from '#charts/zoom/use-enlarger.ts';
+import type { Selection, TopicAddress } from '#model/address.ts';
 import type { Topic } from '#model/collection.ts';
 import { shortName } from '#query/account.ts';
 import { known } from '#query/known.ts';
@@ -9,8 +10,11 @@ import { topicFocus } from '#query/topic-graph-focus.ts';
 import { useLibrary } from '#state/library.tsx';
 import { useTableView } from '#state/table-view.ts';
 import { MissingPage } from '#views/missing/MissingPage.tsx';
+import { ZoomButtons } from '#views/parts/ZoomButtons.tsx';
+import { useStageKeys } from '#views/table/graph/use-stage-keys.ts';
 import { FilterLegend } from './FilterLegend.tsx';
 import { TopicGraphView } from './graph/TopicGraphView.tsx';
+import { useTopicSize } from './graph/use-topic-size.ts';
 import { TopicPanel } from './panel/TopicPanel.tsx';
 import { TopicHead } from './TopicHead.tsx';
 import { TopicLists } from './TopicLists.tsx';
@@ -18,8 +22,6 @@ import { useFilters } from './use-filters.ts';
 import { useTopicKeys } from './use-topic-keys.ts';
 import '#views/parts/page.css';
 import './topic-page.css';
-
-type TopicAddress = Extract<Address, { page: 'topic' }>;
 
 /** One topic: who stands where on it as a picture, with the exact words beside it, and all of it as lists below. */
 export function TopicPage({ address }: { address: TopicAddress }) {
@@ -45,22 +47,39 @@ function TopicOfStatement({ index, topic, address: asked }: TopicOfStatementProp
   }, [graph, asked]);
   const { selection } = address;
   const view = useTableView((state) => state.view);
-  const filters = useFilters();
+  const filters = useFilters(address);
+  const size = useTopicSize();
+  const picture = useRef<HTMLDivElement>(null);
+  const unfolded = address.look?.unfolded ?? false;
+  const drawn = view === 'picture' && size !== null ? `${topic.id} ${size.width} ${unfolded}` : null;
+  const { view: shown, use } = useEnlarger(picture, drawn);
+  useStageKeys(use);
   useTopicKeys(address);
-  const at = (selected: Selection | null) => ({ ...address, selection: selected });
+  const at = useCallback((selected: Selection | null) => ({ ...address, selection: selected }), [address]);
   const speaker = shortName(known(library.actors, index.statement.speaker));
   return (
     <article className={`topic-page ${view}${selection === null ? '' : ' selected'}`}>
       <div className="topic-first">
         <header className="topic-head">
-          <TopicHead index={index} topic={topic} />
+          <TopicHead index={index} topic={topic}>
+            {view === 'picture' && <ZoomButtons scale={shown.scale} use={use} whole="Whole picture" />}
+          </TopicHead>
           {view === 'picture' && graph.branches.length > 0 && (
             <FilterLegend speaker={speaker} filters={filters} />
           )}
         </header>
         {view === 'picture' && (
           <div className="topic-stage">
-            <TopicGraphView index={index} graph={graph} address={address} without={filters.without} />
+            <TopicGraphView
+              picture={picture}
+              index={index}
+              graph={graph}
+              address={address}
+              size={size}
+              without={filters.without}
+              scale={shown.scale}
+              use={use}
+            />
           </div>
         )}
         <TopicPanel index={index} graph={graph} at={at} selection={selection} />

@@ -1,5 +1,6 @@
-import { useState } from 'react';
+import { PLAIN_LOOK, type TopicAddress, withLook } from '#model/address.ts';
 import { ATTRIBUTIONS, type Attribution, STANCES, type Stance } from '#model/vocabulary.ts';
+import { useGo } from '#state/address.ts';
 
 /** The stances and voices that a reader asks to see; of a kind of which none is asked for, all are seen. */
 export interface Filters {
@@ -9,13 +10,18 @@ export interface Filters {
   without: string;
 }
 
-export function useFilters(): Filters {
-  const [chosen, setChosen] = useState<ReadonlySet<Stance | Attribution>>(new Set());
-  const toggle = (kind: Stance | Attribution) =>
-    setChosen(
-      (before) =>
-        new Set(before.has(kind) ? [...before].filter((other) => other !== kind) : [...before, kind]),
-    );
+/** They are in the address; a filter narrows what is there and is no step of its own in the history. */
+export function useFilters(address: TopicAddress): Filters {
+  const go = useGo();
+  const look = address.look ?? PLAIN_LOOK;
+  const chosen = new Set<Stance | Attribution>([...look.stances, ...look.attributions]);
+  const toggle = (kind: Stance | Attribution) => {
+    const after = new Set(chosen);
+    if (!after.delete(kind)) after.add(kind);
+    const stances = STANCES.filter((one) => after.has(one));
+    const attributions = ATTRIBUTIONS.filter((one) => after.has(one));
+    go(withLook(address, { ...look, stances, attributions }), { replace: true });
+  };
   const without = [STANCES, ATTRIBUTIONS].flatMap((kinds: readonly (Stance | Attribution)[]) =>
     kinds.some((kind) => chosen.has(kind)) ? kinds.filter((kind) => !chosen.has(kind)) : [],
   );

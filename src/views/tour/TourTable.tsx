@@ -5,10 +5,9 @@ import type { TablePicture } from '#charts/table/table-picture.ts';
 import { layoutLeaders } from '#charts/tour/layout-leaders.ts';
 import type { Selection } from '#model/address.ts';
 import type { StatementIndex } from '#query/statement-index.ts';
-import { tableFocus } from '#query/table-focus.ts';
 import type { TourStop } from '#query/tour.ts';
-import { useLibrary } from '#state/library.tsx';
 import { usePointing } from '#state/pointing.ts';
+import { useFollowLight } from '#views/table/graph/use-follow-light.ts';
 import { useTableLinks } from '#views/table/graph/use-table-links.ts';
 import { useTableMarks } from '#views/table/graph/use-table-marks.ts';
 import type { RimPlace } from './rim-places.ts';
@@ -31,11 +30,10 @@ interface TourTableProps {
  */
 export const TourTable = memo(function TourTable(props: TourTableProps) {
   const { index, stop, selection, picture, places, side, ends } = props;
-  const library = useLibrary();
   const links = useTableLinks(index);
   const listeners = useTableMarks({ index, selection: null });
-  const pointed = usePointing(({ at }) => at);
-  const lit = pointed === null ? stop.focus : tableFocus(library, index, pointed);
+  const pointed = usePointing(({ at }) => at !== null);
+  const followLight = useFollowLight(index, stop.focus);
   const rim = rimOf(picture.rim);
   const order = side === 'right' ? places : places.toReversed();
   const leaders = layoutLeaders({
@@ -50,13 +48,19 @@ export const TourTable = memo(function TourTable(props: TourTableProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a group of marks is no fieldset.
     <div
-      className={pointed === null ? 'tour-table' : 'tour-table pointed'}
+      className={pointed ? 'tour-table pointed' : 'tour-table'}
       role="group"
       aria-label="The table, with what this step is about in the light"
       data-statement={index.statement.id}
       {...listeners}
     >
-      <TableLayers picture={picture} links={links} lit={lit} selection={selection} worded={false} />
+      <TableLayers
+        picture={picture}
+        links={links}
+        followLight={followLight}
+        selection={selection}
+        worded={false}
+      />
       <svg className="tour-leaders" viewBox={`0 0 ${picture.width} ${picture.height}`} aria-hidden="true">
         {leaders.map(({ id, path }, i) => (
           <path key={id} className={`line-${i + 1}`} d={path} />

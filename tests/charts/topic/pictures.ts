@@ -52,7 +52,7 @@ export function boxesOf({ rows, sections, cards, folds, branches, hub }: TopicPi
     ...rows.map(({ row, box }) => ({ name: `seat ${row.id}`, ...box })),
     ...rows.map(({ row, mark }) => ({ name: `mark ${row.id}`, disc: true, ...around(mark, mark.size / 2) })),
     ...sections.map(({ text, box }) => ({ name: `section ${text.lines.join(' ')}`, ...box })),
-    ...cards.map(({ id, box }) => ({ name: `card ${id}`, ...box })),
+    ...cards.map(({ id, side, box }) => ({ name: `card ${id} ${side}`, ...box })),
     ...folds.map(({ id, box }) => ({ name: `fold ${id}`, ...box })),
     ...branches.map(({ id, box }) => ({ name: `branch ${id}`, ...box })),
     ...(hub.note === null ? [] : [{ name: 'note', ...boxOf(hub.note) }]),
@@ -80,4 +80,34 @@ function boxOf({ x, y, lines, anchor, fontSize, lineHeight }: PlacedText): Box {
   const width = Math.max(...lines.map((line) => lineWidth(line, { fontSize })));
   const left = { start: x, middle: x - width / 2, end: x - width }[anchor];
   return { x: left, y: y - fontSize * 0.75, width, height: (lines.length - 1) * lineHeight + fontSize };
+}
+
+/** Places along a path of lines and curves, so near to each other that no word lies between two. */
+export function placesAlong(path: string): { x: number; y: number }[] {
+  const places: { x: number; y: number }[] = [];
+  let at = { x: 0, y: 0 };
+  for (const [, command, numbers = ''] of path.matchAll(/([MLC])([^MLC]*)/g)) {
+    const values = numbers
+      .split(/[\s,]+/)
+      .filter(Boolean)
+      .map(Number);
+    const points = values.flatMap((x, i) => (i % 2 === 0 ? [{ x, y: values[i + 1] ?? Number.NaN }] : []));
+    const end = points.at(-1);
+    if (end === undefined) continue;
+    if (command !== 'M')
+      for (let step = 0; step <= 60; step++) places.push(between([at, ...points], step / 60));
+    at = end;
+  }
+  return places;
+}
+
+/** De Casteljau's construction: a place on the curve that points span. */
+function between(points: readonly { x: number; y: number }[], share: number): { x: number; y: number } {
+  const [first, ...others] = points;
+  if (first === undefined || others.length === 0) return first ?? { x: Number.NaN, y: Number.NaN };
+  const nearer = others.map((point, i) => {
+    const before = points[i] ?? point;
+    return { x: before.x + (point.x - before.x) * share, y: before.y + (point.y - before.y) * share };
+  });
+  return between(nearer, share);
 }

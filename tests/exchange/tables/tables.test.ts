@@ -70,7 +70,7 @@ describe('tables of the model', () => {
 });
 
 describe('who stands where', () => {
-  const table = compareTable(library, { propositions, actors, held });
+  const table = compareTable(library, { propositions, actors, positions: statement.positions });
 
   test('has every position in its cell, and says where none is stated', () => {
     const place = new Map(propositions.map(({ id }, i) => [id, i]));
@@ -86,7 +86,7 @@ describe('who stands where', () => {
 
   test('face to face has only propositions of which one of them speaks', () => {
     const pair = actors.filter(({ id }) => id === 'russia' || id === 'usa');
-    const table = faceToFaceTable(library, { propositions, actors: pair, held });
+    const table = faceToFaceTable(library, { propositions, actors: pair, positions: statement.positions });
     const spoken = new Set(
       statement.positions
         .filter(({ holder }) => pair.some(({ id }) => id === holder))

@@ -11,6 +11,8 @@ export interface ColumnThing {
   id: string;
   branch: string;
   disputed: boolean;
+  /** Whether most of its evidence is on this side; on the other one it only stands again. */
+  main: boolean;
   lines: string[];
   height: number;
   /** The rows whose lines end here. */
@@ -33,17 +35,16 @@ export interface ColumnRequest {
 export const HEADING = { fontSize: 14, lineHeight: 16, air: 14, disc: 10, indent: 24 };
 export const FOLD = 32;
 const SLOT = 13;
-/** How much a line counts that comes from the other side. */
-const ACROSS = 0.4;
-const BLANK = { branch: '', disputed: false, lines: [] as string[], marks: [], ends: [] };
+const BLANK = { branch: '', disputed: false, main: true, lines: [] as string[], marks: [], ends: [] };
 
-/** The propositions most of whose evidence is on the column's side. */
+/** The propositions with evidence on the column's side. One with evidence on both stands in both, so that no line crosses the table. */
 export function cardsOf({ input, marks, side, width, card, whole }: ColumnRequest): ColumnThing[] {
   const own = group(marks, ({ row }) => row.proposition);
   return input.branches.flatMap((branch) =>
     branch.propositions.flatMap((proposition): ColumnThing[] => {
-      const here = own.get(proposition.id);
-      if (here === undefined || sideOf(here) !== side) return [];
+      const all = own.get(proposition.id) ?? [];
+      const here = all.filter((mark) => mark.side === side);
+      if (here.length === 0) return [];
       const lines = breakEvenly(wordsOf(proposition, whole), { fontSize: card.fontSize, width });
       return [
         {
@@ -51,10 +52,11 @@ export function cardsOf({ input, marks, side, width, card, whole }: ColumnReques
           id: proposition.id,
           branch: branch.id,
           disputed: proposition.disputed,
+          main: sideOf(all) === side,
           lines,
           height: lines.length * card.lineHeight + 2 * card.padding,
           marks: here,
-          ends: here.map((mark) => ({ y: mark.y, weight: mark.side === side ? 1 : ACROSS })),
+          ends: here.map(({ y }) => ({ y, weight: 1 })),
         },
       ];
     }),

@@ -16,14 +16,17 @@ export interface Column {
   folded: string[];
 }
 
-/** Chooses and orders what stands in one side's column: disputed propositions and those of most positions first. */
+/** Chooses and orders what stands in one side's column: disputed propositions first, then those at home here, then those of most positions. */
 export function columnOf(request: ColumnRequest): Column {
   const { input, side, room } = request;
   const beyond = side === 'right' ? (input.beyond ?? []) : [];
   const slots = slotsOf(request);
   const cards = cardsOf(request);
   const ranked = cards.toSorted(
-    (a, b) => Number(b.disputed) - Number(a.disputed) || b.marks.length - a.marks.length,
+    (a, b) =>
+      Number(b.disputed) - Number(a.disputed) ||
+      Number(b.main) - Number(a.main) ||
+      b.marks.length - a.marks.length,
   );
   const folded: ColumnThing[] = [];
   const fits = () => {

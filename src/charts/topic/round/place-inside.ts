@@ -1,12 +1,13 @@
-import { sum } from 'd3';
+import { range, sum } from 'd3';
 import { placeAlong } from '#charts/rim/place-along.ts';
+import type { Point } from '#charts/rim/rim.ts';
 import { baseline } from '#charts/topic/place-hub.ts';
 import type { TopicInput } from '#charts/topic/topic-input.ts';
 import type { Box, PlacedRow, PlacedText, TopicPicture } from '#charts/topic/topic-picture.ts';
 import { type ColumnFrame, frameOf, type Inside, SIDES } from './column-frame.ts';
 import { type ColumnThing, HEADING, widthOf } from './column-things.ts';
 import type { Columns } from './fill-columns.ts';
-import { lineThroughGap, lineToRim, stub, treeTo } from './lines.ts';
+import { type Column, lineThroughGap, lineToRim, stub, treeTo } from './lines.ts';
 import type { CardSizes } from './round-sizes.ts';
 
 export type Line = Pick<PlacedRow, 'line' | 'stub'>;
@@ -35,19 +36,41 @@ export function placeInside(inside: Inside, columns: Columns): PlacedInside {
       top,
       bottom,
     );
-    things.forEach((thing, i) => {
+    const worded = things.map((thing, i) => {
       const y = middles[i] ?? rim.cy;
-      for (const [id, line] of linesOf(thing, y, frame, inside)) lines.set(id, line);
+      return { thing, y, ...wordsOf(thing, y, frame, columns.card) };
+    });
+    const widest = Math.max(0, ...worded.map(({ reach }) => reach));
+    /** Nearer to the topic than any word of the column. */
+    const clear = frame.outer - frame.sign * (widest + BESIDE.inner);
+    const boxes = worded.flatMap((one) => (one.reach > 0 ? one.box : []));
+    const column = {
+      sign: frame.sign,
+      edge: frame.outer + frame.sign * BESIDE.outer,
+      top: Math.min(...boxes.map((box) => box.y)),
+      bottom: Math.max(...boxes.map((box) => box.y + box.height)),
+    };
+    for (const { thing, y, text, box, reach } of worded) {
+      for (const [id, line] of linesOf(thing, { x: clear, y }, column, inside)) lines.set(id, line);
       const { id, branch, disputed } = thing;
-      const { text, box, reach } = wordsOf(thing, y, frame, columns.card);
       if (thing.kind === 'card') {
-        const tree = treeTo(hub, { x: frame.outer - frame.sign * (reach + BESIDE.inner), y });
-        placed.cards.push({ id, branch, disputed, text, box, tree });
+        const end = { x: frame.outer - frame.sign * (reach + BESIDE.inner), y };
+        const others = worded.filter((one) => one.thing !== thing && one.reach > 0).map((one) => one.box);
+        const tree = treeTo(hub, end, isFree(hub, end, others) ? null : { x: clear, y });
+        placed.cards.push({ id, side, branch, disputed, text, box, tree });
       } else if (thing.kind === 'fold') placed.folds.push({ id, propositions: folded, text, box });
       else if (thing.kind === 'heading') placed.branches.push(...branchAt(thing, text, box, frame, input));
-    });
+    }
   }
   return { ...placed, lines };
+}
+
+/** Whether a straight line between two places keeps clear of all boxes. */
+function isFree(from: Point, to: Point, boxes: readonly Box[]): boolean {
+  return range(0, 1.01, 0.02).every((share) => {
+    const [x, y] = [from.x + (to.x - from.x) * share, from.y + (to.y - from.y) * share];
+    return boxes.every((box) => x < box.x || x > box.x + box.width || y < box.y || y > box.y + box.height);
+  });
 }
 
 /** The words of a thing, flush with the side of the rim. */
@@ -87,14 +110,15 @@ function branchAt(
   return [{ id: `${id}-${side}`, branch, text, box, place }];
 }
 
-function linesOf(thing: ColumnThing, y: number, { sign, outer, inner }: ColumnFrame, { rim, hub }: Inside) {
-  const from = { x: outer + sign * BESIDE.outer, y };
-  const gap = { x: (inner + outer) / 2, y };
+function linesOf(thing: ColumnThing, gap: Point, column: Column, { rim, hub }: Inside) {
   return thing.marks.map(({ row, along }): [string, Line] => [
     row.id,
     thing.kind === 'slot'
-      ? { line: lineThroughGap(hub, gap, rim, along), stub: null }
-      : { line: lineToRim(from, sign, rim, along), stub: thing.kind === 'fold' ? stub(rim, along) : null },
+      ? { line: lineThroughGap(hub, gap, column, rim, along), stub: null }
+      : {
+          line: lineToRim(gap.y, column, rim, along),
+          stub: thing.kind === 'fold' ? stub(rim, along) : null,
+        },
   ]);
 }
 

@@ -37,6 +37,7 @@ export function placePassages(
       question,
       path: paths.band(0, RIM),
       strands: placeStrands(passage, { breadth: RIM, thread: THREAD }, paths),
+      middle: rim.at(along.start + along.length / 2, -RIM / 2 - 6),
       number: focal || along.length >= NUMBERED ? rim.at(along.start + beginning, -RIM / 2 - 12) : null,
     };
   });

@@ -16,8 +16,7 @@ const COST = {
 
 /**
  * How many rows stand on the right of the table; the others stand on its left, so that the order stays clockwise.
- * Best is where all have room, stand on the side on which their passage lies anyway, share few propositions across
- * the table, and have the rest of the statement between them at the foot.
+ * Best is where all have room, stand on the side on which their passage lies anyway, have few propositions on both, and have the rest of the statement between them at the foot.
  */
 export function countOnRight(refitting: Omit<Refitting, 'onRight'>): number {
   let best = 0;
@@ -50,7 +49,7 @@ function costOf(refitting: Refitting, anyway: ReadonlyMap<string, boolean>): num
   );
 }
 
-/** How many lines have to cross the table, because the rest of their proposition stands on the other side. */
+/** How many propositions have to stand on both sides of the table. */
 function acrossOf({ rows, onRight }: Refitting): number {
   const sides = new Map<string, [number, number]>();
   rows.forEach(({ proposition }, i) => {
@@ -59,7 +58,7 @@ function acrossOf({ rows, onRight }: Refitting): number {
     counts[i < onRight ? 0 : 1] += 1;
     sides.set(proposition, counts);
   });
-  return [...sides.values()].reduce((total, counts) => total + Math.min(...counts), 0);
+  return [...sides.values()].filter((counts) => Math.min(...counts) > 0).length;
 }
 
 /** Whether each passage lies on the right of a rim that is not refitted. */

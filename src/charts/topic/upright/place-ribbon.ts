@@ -65,6 +65,7 @@ function placePassage(passage: TopicPassage, { start, length }: Along, sizes: Up
     question,
     path: paths.band(0, ribbon.breadth),
     strands: placeStrands(passage, { breadth: ribbon.breadth, thread: THREAD }, paths),
+    middle: { x: beside, y: start + length / 2 },
     number: focal ? { x: beside, y: start + 9 } : null,
   };
 }

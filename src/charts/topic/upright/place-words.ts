@@ -39,6 +39,7 @@ export function placeCard(
   const text = { x: frame.near, y: y + heading.fontSize, lines, anchor: frame.anchor, ...heading };
   return {
     id,
+    side: frame.sign > 0 ? 'right' : 'left',
     branch,
     disputed,
     text,

@@ -7,9 +7,9 @@ import type { Selection } from '#model/address.ts';
 import type { StatementIndex } from '#query/statement-index.ts';
 import { tableFocus } from '#query/table-focus.ts';
 import { useLibrary } from '#state/library.tsx';
-import { usePointing } from '#state/pointing.ts';
 import { pictureOf } from './table-pictures.ts';
 import { unrollToText } from './unroll-to-text.ts';
+import { useFollowLight } from './use-follow-light.ts';
 import { useTableLinks } from './use-table-links.ts';
 
 /** From these enlargements on there is room for every position, and for the first words of each passage. */
@@ -27,15 +27,20 @@ export const RoundTable = memo(function RoundTable({ index, size, selection, sca
   const library = useLibrary();
   const links = useTableLinks(index);
   const picture = pictureOf(library, index, size);
-  const pointed = usePointing(({ at }) => at);
-  const shown = pointed ?? selection;
-  const lit = useMemo(
-    () => (shown === null ? null : tableFocus(library, index, shown)),
-    [library, index, shown],
+  const selected = useMemo(
+    () => (selection === null ? null : tableFocus(library, index, selection)),
+    [library, index, selection],
   );
+  const followLight = useFollowLight(index, selected);
   useUnrolling(picture);
   return (
-    <TableLayers picture={picture} links={links} lit={lit} selection={selection} worded={scale >= ROOM.words}>
+    <TableLayers
+      picture={picture}
+      links={links}
+      followLight={followLight}
+      selection={selection}
+      worded={scale >= ROOM.words}
+    >
       {scale >= ROOM.positions && <TableDetail picture={picture} links={links} words={scale >= ROOM.words} />}
     </TableLayers>
   );

@@ -6,6 +6,7 @@ import { useSettings } from '#state/settings.ts';
 const WINDOWS: readonly (readonly [Exclude<SizeClass, 'projector'>, string])[] = [
   ['narrow', '(max-width: 760px)'],
   ['middle', '(min-width: 760.02px) and (max-width: 1000px), (min-width: 1180.02px) and (max-width: 1259px)'],
+  ['middle', '(min-width: 1000.02px) and (max-width: 1180px) and (orientation: landscape)'],
 ];
 
 /** Pictures that a prerendered page holds, of which its stylesheet shows the one that fits. */

@@ -2,8 +2,8 @@ import { useId, useState } from 'react';
 import type { TextAddress } from '#model/address.ts';
 import type { Library } from '#query/library.ts';
 import type { StatementIndex } from '#query/statement-index.ts';
-import { FilterPanel } from './FilterPanel.tsx';
 import { useDismissal } from '#ui/use-dismissal.ts';
+import { FilterPanel } from './FilterPanel.tsx';
 import './more-filters.css';
 
 interface MoreFiltersProps {

@@ -1,56 +1,71 @@
-import { Suspense, useCallback, useRef, useState } from 'react';
+import { memo, type RefObject, Suspense, useCallback, useEffect, useState } from 'react';
 import { useRings } from '#charts/use-rings.ts';
-import type { Address } from '#model/address.ts';
+import type { Enlarger } from '#charts/zoom/enlarge.ts';
+import { PLAIN_LOOK, type TopicAddress, withLook } from '#model/address.ts';
 import type { StatementIndex } from '#query/statement-index.ts';
 import type { TopicGraph } from '#query/topic-graph.ts';
+import { useGo } from '#state/address.ts';
 import { pointAway } from '#state/pointing.ts';
+import { AddressLink } from '#ui/AddressLink.tsx';
 import { useMarks } from '#views/parts/use-marks.ts';
 import { TopicPictureView } from './TopicPictureView.tsx';
 import { TopicTip } from './TopicTip.tsx';
-import { type PictureSize, PRERENDERED, useTopicSize } from './use-topic-size.ts';
+import { type PictureSize, PRERENDERED } from './use-topic-size.ts';
 import './topic-stage.css';
 
 /** From the outermost inwards. */
 const RINGS = ['seats', 'marks', 'passages', 'propositions', 'topic'];
 
 interface TopicGraphViewProps {
+  picture: RefObject<HTMLDivElement | null>;
   index: StatementIndex;
   graph: TopicGraph;
-  address: Extract<Address, { page: 'topic' }>;
+  address: TopicAddress;
+  /** Null while a prerendered page is taken over. */
+  size: PictureSize | null;
   /** Classes of the stances and voices that are left out. */
   without: string;
+  scale: number;
+  use: (act: (enlarger: Enlarger) => void) => void;
 }
 
 /**
  * One topic as a picture in which everything can be pointed at, selected and reached by keyboard. A prerendered
  * page holds it for several windows; of these only the one that fits is taken over, the others go unread.
  */
-export function TopicGraphView({ index, graph, address, without }: TopicGraphViewProps) {
-  const size = useTopicSize();
-  const [opened, setOpened] = useState(false);
+export const TopicGraphView = memo(function TopicGraphView(props: TopicGraphViewProps) {
+  const { picture, index, graph, address, size, without, scale, use } = props;
+  const look = address.look ?? PLAIN_LOOK;
   const [drawn, setDrawn] = useState<ReadonlySet<PictureSize>>(new Set());
   const draw = useCallback((shown: PictureSize) => setDrawn((before) => new Set([...before, shown])), []);
-  const picture = useRef<HTMLDivElement>(null);
+  const ready = size !== null && drawn.has(size);
   const moveAlong = useRings(picture, {
     rings: RINGS,
     first: 'propositions',
-    drawn: size !== null && drawn.has(size) ? `${graph.topic.id} ${size.width} ${opened}` : null,
+    drawn: ready ? `${graph.topic.id} ${size.width} ${look.unfolded}` : null,
   });
+  const go = useGo();
   const unfold = useCallback(() => {
     pointAway();
-    setOpened(true);
-  }, []);
+    go(withLook(address, { ...(address.look ?? PLAIN_LOOK), unfolded: true }));
+  }, [go, address]);
   const listeners = useMarks({ index, address, onFold: unfold });
+  useInSight(address, ready);
   return (
     <>
       {/* biome-ignore lint/a11y/useSemanticElements: a group of marks is no fieldset. */}
       <div
         ref={picture}
-        className={`topic-picture ${without}${opened ? ' opened' : ''}`}
+        className={`topic-picture ${without}${look.unfolded ? ' opened' : ''}`}
         role="group"
         aria-label={`${graph.topic.label}: who stands where, passage by passage`}
         onKeyDown={moveAlong}
         {...listeners}
+        onFocus={(event) => {
+          const { target } = event;
+          use((enlarger) => enlarger.reveal(target));
+          listeners.onFocus(event);
+        }}
       >
         {(size === null ? PRERENDERED : [size]).map((shown) => (
           <Suspense key={shown.width}>
@@ -58,14 +73,33 @@ export function TopicGraphView({ index, graph, address, without }: TopicGraphVie
               index={index}
               graph={graph}
               size={shown}
-              opened={opened}
+              look={look}
               selection={address.selection}
+              scale={scale}
               onDrawn={draw}
             />
           </Suspense>
         ))}
       </div>
+      {look.unfolded && (
+        <p className="fold-again">
+          <AddressLink to={withLook(address, { ...look, unfolded: false })}>
+            Show fewer propositions
+          </AddressLink>
+        </p>
+      )}
       <TopicTip index={index} graph={graph} />
     </>
   );
+});
+
+/** What is selected comes into sight if it lies out of the window, or under the sheet that tells of it. */
+function useInSight({ selection }: TopicAddress, ready: boolean): void {
+  useEffect(() => {
+    if (selection === null || !ready) return;
+    const lit = document.querySelector(
+      '.topic-lit .selected, .topic-lit > .mark > .paper, .topic-lit > .fold',
+    );
+    lit?.scrollIntoView({ block: 'nearest' });
+  }, [selection, ready]);
 }

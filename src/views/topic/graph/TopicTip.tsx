@@ -7,9 +7,9 @@ import type { StatementIndex } from '#query/statement-index.ts';
 import type { TopicGraph } from '#query/topic-graph.ts';
 import { topicFocus } from '#query/topic-graph-focus.ts';
 import { useLibrary } from '#state/library.tsx';
-import { usePointing } from '#state/pointing.ts';
 import { stancePhrase, voicePhrase } from '#ui/words.ts';
 import { Tip } from '#views/parts/Tip.tsx';
+import { useRestingPoint } from '#views/parts/use-resting-point.ts';
 import { tipOf } from '#views/table/graph/table-tip.ts';
 import { topicMarkName } from './topic-names.ts';
 
@@ -19,8 +19,9 @@ const REACH = 120;
 /** What is behind the mark that is pointed at, beside it. */
 export function TopicTip({ index, graph }: { index: StatementIndex; graph: TopicGraph }) {
   const library = useLibrary();
-  const { at, place } = usePointing();
-  if (at === null || place === null || topicFocus(graph, at) === null) return null;
+  const point = useRestingPoint();
+  if (point === null || topicFocus(graph, point.at) === null) return null;
+  const { at, place } = point;
   return <Tip place={place} language={index.statement.language} {...wordsOf(library, index, at)} />;
 }
 

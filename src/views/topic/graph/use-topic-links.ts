@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useHref } from 'react-router';
 import type { TopicLinks } from '#charts/topic/topic-links.ts';
+import { type TopicLook, withLook } from '#model/address.ts';
 import type { Topic } from '#model/collection.ts';
 import { formatAddress } from '#model/format-address.ts';
 import type { StatementIndex } from '#query/statement-index.ts';
@@ -11,7 +12,7 @@ import { foldName, topicMarkName } from './topic-names.ts';
 export const LIST = 'list';
 
 /** Addresses begin with the app's root, so that they hold wherever it lies. */
-export function useTopicLinks(index: StatementIndex, topic: Topic): TopicLinks {
+export function useTopicLinks(index: StatementIndex, topic: Topic, look: TopicLook): TopicLinks {
   const library = useLibrary();
   const root = useHref('/');
   return useMemo(() => {
@@ -19,7 +20,8 @@ export function useTopicLinks(index: StatementIndex, topic: Topic): TopicLinks {
     const selected = { kind: 'topic', id: topic.id } as const;
     return {
       hrefOf: (selection) =>
-        root + formatAddress({ page: 'topic', statement, topic: topic.id, selection }).slice(1),
+        root +
+        formatAddress(withLook({ page: 'topic', statement, topic: topic.id, selection }, look)).slice(1),
       nameOf: (selection) => topicMarkName(library, index, selection),
       home: {
         href: root + formatAddress({ page: 'table', statement, selection: selected }).slice(1),
@@ -27,5 +29,5 @@ export function useTopicLinks(index: StatementIndex, topic: Topic): TopicLinks {
       },
       fold: { href: `#${LIST}`, nameOf: (propositions) => foldName(library, propositions) },
     };
-  }, [library, index, topic, root]);
+  }, [library, index, topic, look, root]);
 }

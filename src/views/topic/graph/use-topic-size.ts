@@ -21,7 +21,9 @@ export const PRERENDERED: readonly PictureSize[] = [USUAL, TWO, ONE];
 const NARROW = '(max-width: 34.99rem)';
 const UPRIGHT = '(max-width: 62.49rem)';
 const PANEL_BESIDE = '(min-width: 73.76rem)';
-/** In rem: the panel beside the picture, the air round it, and the header above it. */
+const RAIL_BESIDE = '(min-width: 62.5rem) and (max-width: 73.75rem) and (orientation: landscape)';
+/** In rem: the panel beside the picture, on a tablet and elsewhere, the air round it, and the header above it. */
+const RAIL = 20;
 const PANEL = 24.5;
 const AIR = 2;
 const BAR = 4.5;
@@ -48,14 +50,16 @@ export function useTopicSize(): PictureSize | null {
 
 /** On the server, and in the browser as long as the document still holds what the server wrote. */
 function isPrerendered(): boolean {
-  return typeof document === 'undefined' || document.querySelector('.topic-layers ~ .topic-layers') !== null;
+  return typeof document === 'undefined' || document.querySelector('.topic-view ~ .topic-view') !== null;
 }
 
 function windowSize(): PictureSize {
   if (window.matchMedia(NARROW).matches) return ONE;
   if (window.matchMedia(UPRIGHT).matches) return TWO;
   const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
-  const beside = window.matchMedia(PANEL_BESIDE).matches ? PANEL : 0;
+  const projector = document.documentElement.dataset['projector'] !== undefined;
+  const rail = !projector && window.matchMedia(RAIL_BESIDE).matches ? RAIL : 0;
+  const beside = window.matchMedia(PANEL_BESIDE).matches ? PANEL : rail;
   return sizeFor(window.innerWidth / rem - beside - AIR, window.innerHeight / rem - BAR);
 }
 
