@@ -31,6 +31,7 @@ test.each([
 test('S shows it, in the dark too as dark on white', async () => {
   const page = await openPage(place, { colorScheme: 'dark' });
   await page.keyboard.press('s');
+  await page.locator('.qr-code').waitFor();
   const [ground, modules] = await page
     .locator('.qr-code path')
     .evaluateAll((paths) => paths.map((path) => getComputedStyle(path).fill));
