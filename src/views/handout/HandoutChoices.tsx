@@ -8,6 +8,7 @@ import {
 import type { HandoutSubject } from '#query/handout/handout-subject.ts';
 import type { StatementIndex } from '#query/statement-index.ts';
 import { AddressLink } from '#ui/AddressLink.tsx';
+import { LinkChoice } from './LinkChoice.tsx';
 import { SubjectChoice } from './SubjectChoice.tsx';
 import './handout-choices.css';
 
@@ -30,38 +31,20 @@ export function HandoutChoices({ index, address, subject }: HandoutChoicesProps)
   return (
     <section className="handout-choices" aria-label="What is printed">
       <SubjectChoice index={index} address={address} subject={subject} />
-      <div className="handout-choice">
-        <span id="handout-sheet">Sheet</span>
-        <ul aria-labelledby="handout-sheet">
-          {HANDOUT_SHEETS.map((sheet) => (
-            <li key={sheet}>
-              <AddressLink
-                replace
-                to={{ ...address, sheet }}
-                aria-current={address.sheet === sheet ? 'true' : undefined}
-              >
-                {SHEET_LABEL[sheet]}
-              </AddressLink>
-            </li>
-          ))}
-        </ul>
-      </div>
-      <div className="handout-choice">
-        <span id="handout-paper">Paper</span>
-        <ul aria-labelledby="handout-paper">
-          {HANDOUT_PAPERS.map((paper) => (
-            <li key={paper}>
-              <AddressLink
-                replace
-                to={{ ...address, paper }}
-                aria-current={address.paper === paper ? 'true' : undefined}
-              >
-                {PAPER_LABEL[paper]}
-              </AddressLink>
-            </li>
-          ))}
-        </ul>
-      </div>
+      <LinkChoice
+        title="Sheet"
+        labels={SHEET_LABEL}
+        choices={HANDOUT_SHEETS}
+        chosen={address.sheet}
+        to={(sheet) => ({ ...address, sheet })}
+      />
+      <LinkChoice
+        title="Paper"
+        labels={PAPER_LABEL}
+        choices={HANDOUT_PAPERS}
+        chosen={address.paper}
+        to={(paper) => ({ ...address, paper })}
+      />
       {withGaps && (
         <div className="handout-choice">
           <span>Seed {address.seed}</span>
