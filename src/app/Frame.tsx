@@ -15,6 +15,7 @@ import { CopyAddress } from './CopyAddress.tsx';
 import { FindSwitch } from './FindSwitch.tsx';
 import { HelpSwitch } from './HelpSwitch.tsx';
 import { ProjectorSwitch } from './ProjectorSwitch.tsx';
+import { ShowSwitch } from './ShowSwitch.tsx';
 import { SourceLine } from './SourceLine.tsx';
 import { Tabs } from './Tabs.tsx';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
@@ -24,10 +25,21 @@ import { useAppKeys } from './use-app-keys.ts';
 import './theme.css';
 import './frame.css';
 
+const ShowDialog = lazy(() =>
+  import('#views/show/ShowDialog.tsx').then((part) => ({ default: part.ShowDialog })),
+);
 const KeysHelp = lazy(() => import('./KeysHelp.tsx').then((part) => ({ default: part.KeysHelp })));
 
 /** Pages that fill the window or end with a note on the source themselves. */
-const WITHOUT_FOOTER: readonly Address['page'][] = ['front', 'table', 'text', 'about', 'tour', 'presenter'];
+const WITHOUT_FOOTER: readonly Address['page'][] = [
+  'front',
+  'table',
+  'text',
+  'about',
+  'tour',
+  'presenter',
+  'handout',
+];
 
 /** What stays round every page: the way home, the views, the reader's settings, and whose words these are. */
 export function Frame({ address, children }: { address: Address; children: ReactNode }) {
@@ -35,7 +47,12 @@ export function Frame({ address, children }: { address: Address; children: React
   const tabs = tabList(statement?.id ?? null);
   const [helping, setHelping] = useState(false);
   const [finding, setFinding] = useState(false);
-  useAppKeys(tabs, { find: () => setFinding(true), showHelp: () => setHelping(true) });
+  const [showing, setShowing] = useState(false);
+  useAppKeys(tabs, {
+    find: () => setFinding(true),
+    showHelp: () => setHelping(true),
+    showAddress: () => setShowing(true),
+  });
   return (
     <div className="frame">
       <a className="skip" href="#main">
@@ -60,6 +77,7 @@ export function Frame({ address, children }: { address: Address; children: React
           <BarMenu>
             <ThemeSwitch />
             <ProjectorSwitch />
+            <ShowSwitch onOpen={() => setShowing(true)} />
             <CopyAddress address={address} />
             <HelpSwitch onOpen={() => setHelping(true)} />
           </BarMenu>
@@ -71,6 +89,11 @@ export function Frame({ address, children }: { address: Address; children: React
       <BasketNews />
       <TourLink address={address} />
       {address.page !== 'presenter' && <BlankScreen />}
+      {showing && (
+        <Suspense>
+          <ShowDialog onClose={() => setShowing(false)} />
+        </Suspense>
+      )}
       {helping && (
         <Suspense>
           <KeysHelp onClose={() => setHelping(false)} />

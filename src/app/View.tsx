@@ -34,6 +34,8 @@ export function View({ address }: { address: Address }) {
       return <LineUps address={address} />;
     case 'tours':
       return <PAGE_PARTS.tours.Page address={address} />;
+    case 'handout':
+      return <PAGE_PARTS.handout.Page address={address} />;
     case 'presenter':
       return <PAGE_PARTS.presenter.Page address={address} />;
     case 'tour':

@@ -64,6 +64,9 @@ export const PAGE_PARTS: { [P in Address['page']]: LazyPage<At<P>> } = {
   predict: lazyPage<At<'predict'>>('src/views/predict/PredictPage.tsx', () =>
     import('#views/predict/PredictPage.tsx').then((part) => part.PredictPage),
   ),
+  handout: lazyPage<At<'handout'>>('src/views/handout/HandoutPage.tsx', () =>
+    import('#views/handout/HandoutPage.tsx').then((part) => part.HandoutPage),
+  ),
   missing,
 };
 

@@ -2,6 +2,7 @@ import {
   type Address,
   compareAddress,
   facesAddress,
+  handoutAddress,
   lineUpsAddress,
   predictAddress,
   quizAddress,
@@ -22,6 +23,7 @@ export function listPages(library: Library): Address[] {
       { page: 'tours', statement },
       quizAddress(statement),
       predictAddress(statement),
+      handoutAddress(statement),
       ...toursOf(library, statement).flatMap(({ id: tour, steps }) =>
         steps.flatMap((_, i): Address[] => {
           const step = { statement, tour, step: i + 1 };
@@ -68,6 +70,7 @@ export function hasPage(library: Library, address: Address): boolean {
     case 'proposition':
       return library.propositions.has(address.proposition);
     case 'tours':
+    case 'handout':
       return library.statements.has(address.statement);
     case 'tour':
     case 'presenter':

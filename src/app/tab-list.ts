@@ -29,7 +29,7 @@ export function tabList(statement: StatementId | null): Tab[] {
           {
             name: 'In class',
             to: { page: 'tours', statement },
-            pages: ['tours', 'tour', 'presenter', 'quiz', 'predict'],
+            pages: ['tours', 'tour', 'presenter', 'quiz', 'predict', 'handout'],
           },
         ];
   return [

@@ -6,10 +6,13 @@ import { useKeys } from '#state/keys.ts';
 import { followScreen, turnProjector } from '#state/projector.ts';
 import { setTheme, useSettings } from '#state/settings.ts';
 
-/** Keys that work on every page: finding, the views by their number, light or dark, larger type, and the list of keys. */
+/**
+ * Keys that work on every page: finding, the views by their number, light or dark, larger type, a QR code of the
+ * address, and the list of keys.
+ */
 export function useAppKeys(
   views: readonly { name: string; to: Address }[],
-  { find, showHelp }: { find: () => void; showHelp: () => void },
+  { find, showHelp, showAddress }: { find: () => void; showHelp: () => void; showAddress: () => void },
 ): void {
   const go = useGo();
   const projector = useSettings((settings) => settings.projector);
@@ -25,6 +28,7 @@ export function useAppKeys(
     { key: 'B', does: 'evidence basket', run: () => go({ page: 'basket' }) },
     { key: 'D', does: 'light or dark', run: turnTheme },
     { key: 'P', does: 'projector: for the back row', run: turnProjector },
+    { key: 'S', does: 'show this: a QR code', run: showAddress },
     ...(projector ? [{ key: 'b', does: 'blank the screen', run: turnBlank }] : []),
     { key: '?', does: 'this list', run: showHelp },
   ];

@@ -107,6 +107,18 @@ function namesIn(address: Address, { codebook, statements, tours }: Addressable)
         ),
       ];
     }
+    case 'handout':
+      return [
+        here,
+        ...optional(address.topic, topic),
+        ...address.actors.map(actor),
+        ...optional(address.tour, (id) => ({
+          what: 'tour',
+          id,
+          of: tours.filter((tour) => tour.statement === address.statement),
+        })),
+        ...address.passages.map(passage),
+      ];
     case 'text':
       return [
         here,

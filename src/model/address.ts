@@ -28,6 +28,7 @@ export type Address =
   | { page: 'presenter'; statement: StatementId; tour: string; step: number }
   | QuizAddress
   | PredictAddress
+  | HandoutAddress
   | { page: 'actors' }
   | { page: 'actor'; actor: ActorId }
   | { page: 'proposition'; proposition: PropositionId }
@@ -172,6 +173,27 @@ export interface LineUpsAddress {
   actors: ActorId[];
 }
 
+/** What is given out: everything to read, a sheet to work on, or what belongs in its blanks. */
+export const HANDOUT_SHEETS = ['handout', 'worksheet', 'key'] as const;
+export type HandoutSheet = (typeof HANDOUT_SHEETS)[number];
+
+export const HANDOUT_PAPERS = ['a4', 'letter'] as const;
+export type HandoutPaper = (typeof HANDOUT_PAPERS)[number];
+
+/** A sheet of paper for a class: what it is about, all of it together if several are named, and how it is made. */
+export interface HandoutAddress {
+  page: 'handout';
+  statement: StatementId;
+  topic: TopicId | null;
+  actors: ActorId[];
+  tour: string | null;
+  passages: PassageId[];
+  sheet: HandoutSheet;
+  paper: HandoutPaper;
+  /** From 1 to 999. The same seed leaves out the same words, on the worksheet and in its key. */
+  seed: number;
+}
+
 /** First path parts that name pages; no statement may take one as its id. */
 export const RESERVED_PATHS: readonly string[] = [
   'actors',
@@ -264,6 +286,22 @@ export function lineUpsAddress(rest: Partial<LineUpsAddress> = {}): LineUpsAddre
     jaccard: false,
     least: 0,
     actors: [],
+    ...rest,
+  };
+}
+
+/** A handout about the whole statement, or about something in it. */
+export function handoutAddress(statement: StatementId, rest: Partial<HandoutAddress> = {}): HandoutAddress {
+  return {
+    page: 'handout',
+    statement,
+    topic: null,
+    actors: [],
+    tour: null,
+    passages: [],
+    sheet: 'handout',
+    paper: 'a4',
+    seed: 1,
     ...rest,
   };
 }

@@ -2,6 +2,7 @@ import type {
   Address,
   CompareAddress,
   FacesAddress,
+  HandoutAddress,
   LineUpsAddress,
   PredictAddress,
   QuizAddress,
@@ -35,6 +36,8 @@ export function formatAddress(address: Address): string {
       return formatQuiz(address);
     case 'predict':
       return formatPredict(address);
+    case 'handout':
+      return formatHandout(address);
     case 'actors':
       return '/actors/';
     case 'actor':
@@ -135,6 +138,19 @@ function formatFaces(address: FacesAddress): string {
     show: address.unfolded ? ['rows'] : [],
   });
   return `/compare/face-to-face/${filters}`;
+}
+
+function formatHandout(address: HandoutAddress): string {
+  const choices = query({
+    topic: address.topic === null ? [] : [address.topic],
+    actors: address.actors,
+    tour: address.tour === null ? [] : [address.tour],
+    passages: address.passages,
+    sheet: address.sheet === 'handout' ? [] : [address.sheet],
+    paper: address.paper === 'a4' ? [] : [address.paper],
+    seed: address.seed === 1 ? [] : [String(address.seed)],
+  });
+  return `/${address.statement}/handout/${choices}`;
 }
 
 function formatLineUps(address: LineUpsAddress): string {

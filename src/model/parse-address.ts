@@ -4,6 +4,9 @@ import {
   COMPARE_ORDERS,
   type CompareAddress,
   type FacesAddress,
+  HANDOUT_PAPERS,
+  HANDOUT_SHEETS,
+  type HandoutAddress,
   LONGEST_REQUEST,
   RESERVED_PATHS,
   type Selection,
@@ -99,6 +102,7 @@ export function parseAddress({ pathname, search, hash }: LocationParts): Address
         unfolded: params.get('folds') === UNFOLDED,
       },
     );
+  if (second === 'handout' && third === undefined) return handout(first, params);
   if (second === 'tours') return tourAddress(first, [third, fourth, fifth]) ?? missing;
   return missing;
 }
@@ -145,6 +149,20 @@ function faces(params: URLSearchParams): FacesAddress {
     topic: one(params, 'topic'),
     attributions: ofList(many(params, 'attribution'), ATTRIBUTIONS),
     unfolded: many(params, 'show').includes('rows'),
+  };
+}
+
+function handout(statement: string, params: URLSearchParams): HandoutAddress {
+  return {
+    page: 'handout',
+    statement,
+    topic: one(params, 'topic'),
+    actors: many(params, 'actors').slice(0, 4),
+    tour: one(params, 'tour'),
+    passages: many(params, 'passages'),
+    sheet: HANDOUT_SHEETS.find((sheet) => sheet === one(params, 'sheet')) ?? 'handout',
+    paper: HANDOUT_PAPERS.find((paper) => paper === one(params, 'paper')) ?? 'a4',
+    seed: count(params, 'seed') || 1,
   };
 }
 

@@ -1,5 +1,6 @@
-import type { Address } from '#model/address.ts';
+import type { Address, HandoutAddress } from '#model/address.ts';
 import type { ActorId, PropositionId, StatementId, TopicId } from '#model/collection.ts';
+import { handoutSubject } from './handout/handout-subject.ts';
 import type { Library } from './library.ts';
 import type { StatementIndex } from './statement-index.ts';
 import { findTour, toursOf } from './tour.ts';
@@ -63,6 +64,8 @@ function describeKnown(library: Library, address: Address): PageDescription | nu
       return describeFaces(library, address.actors);
     case 'tours':
       return describeTours(library, address.statement);
+    case 'handout':
+      return describeHandout(library, address);
     case 'tour':
       return describeStep(library, address);
     case 'quiz':
@@ -140,6 +143,26 @@ const PREDICT =
 function describeInClass({ statements }: Library, id: StatementId, title: string, description: string) {
   const index = statements.get(id);
   return index === undefined ? null : { title: titled(title, index.statement.heading), description };
+}
+
+const SHEET_NAMES = { handout: 'Handout', worksheet: 'Worksheet', key: 'Answer key' };
+
+function describeHandout(library: Library, address: HandoutAddress): PageDescription | null {
+  const index = library.statements.get(address.statement);
+  if (index === undefined) return null;
+  const { tour, topic, actors, passages } = handoutSubject(library, index, address);
+  const about = [
+    ...(tour === null ? [] : [tour.title]),
+    ...(topic === null ? [] : [topic.label]),
+    ...actors.map(({ name }) => name),
+    ...passages,
+  ];
+  const name = SHEET_NAMES[address.sheet];
+  return {
+    title: titled(about.length === 0 ? name : `${name}: ${about.join(', ')}`, index.statement.heading),
+    description:
+      'On paper for a class: propositions with who is for and against, in exact words; a worksheet with blanks, and its key.',
+  };
 }
 
 function describeStep(

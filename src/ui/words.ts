@@ -103,3 +103,13 @@ export function listed(names: readonly string[]): string {
   const last = names.at(-1) ?? '';
   return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
 }
+
+/** "passage 13", "passages 12 to 17", "passages 3, 7 and 9" */
+export function passagesName(ids: readonly PassageId[]): string {
+  const numbers = ids.map(passageNumber);
+  const [first = 0] = numbers;
+  const last = numbers.at(-1) ?? first;
+  if (numbers.length === 1) return `passage ${first}`;
+  if (numbers.length > 2 && last - first === numbers.length - 1) return `passages ${first} to ${last}`;
+  return `passages ${listed(numbers.map(String))}`;
+}

@@ -15,7 +15,7 @@ test('everything in the collection has a page, and only once', () => {
     ALONE.length +
       actors.length +
       propositions.length +
-      collection.statements.length * (5 + topics.length) +
+      collection.statements.length * (6 + topics.length) +
       2 * steps,
   );
 });

@@ -4,6 +4,8 @@ import {
   type Address,
   COMPARE_FOLDS,
   COMPARE_ORDERS,
+  HANDOUT_PAPERS,
+  HANDOUT_SHEETS,
   LARGEST_SEED,
   RESERVED_PATHS,
   type Selection,
@@ -96,6 +98,17 @@ const addresses: { [Page in Address['page']]: fc.Arbitrary<Extract<Address, { pa
     passage: orNull(id),
     proposition: orNull(id),
     hidden: fc.constantFrom(...HIDEABLES),
+  }),
+  handout: fc.record({
+    page: fc.constant('handout'),
+    statement,
+    topic: orNull(id),
+    actors: fc.uniqueArray(id, { maxLength: 4 }),
+    tour: orNull(id),
+    passages: ids,
+    sheet: fc.constantFrom(...HANDOUT_SHEETS),
+    paper: fc.constantFrom(...HANDOUT_PAPERS),
+    seed: fc.integer({ min: 1, max: 999 }),
   }),
   actors: fc.constant({ page: 'actors' }),
   actor: fc.record({ page: fc.constant('actor'), actor: id }),
@@ -234,6 +247,13 @@ describe('a bad parameter falls back to its default', () => {
     expect(parseAddressText('/s/predict/?hide=everything')).toEqual(parseAddressText('/s/predict/'));
   });
 
+  test('of a handout', () => {
+    expect(parseAddressText('/s/handout/?sheet=exam&paper=a3&seed=0&topic=UP')).toEqual(
+      parseAddressText('/s/handout/'),
+    );
+    expect(parseAddressText('/s/handout/?seed=1000')).toMatchObject({ seed: 1 });
+  });
+
   test('of a topic’s picture', () => {
     const plain = parseAddressText('/s/topics/syria/');
     expect(parseAddressText('/s/topics/syria/?stance=adores&attribution=&folds=shut')).toEqual(plain);
@@ -260,6 +280,7 @@ describe('a path that no page has', () => {
     '/s/tours/t/0',
     '/s/tours/t/1/notes',
     '/s/text/a/b/presenter',
+    '/s/handout/x',
     '/s/tours/t/1/presenter/x',
     '/S/',
   ];

@@ -1,9 +1,11 @@
+import { addressReach } from '#query/address-reach.ts';
+
 /** Why an address is of no use to others: it lies on the reader's own machine. Null if it can be sent. */
 export function whyNotShared(address: string): string | null {
-  const { protocol, hostname } = new URL(address);
-  if (protocol === 'file:')
+  const reach = addressReach(address);
+  if (reach === 'file')
     return 'Parley was opened from a file: this address works on your machine alone. Cite the passage by its number, or put Parley on a web host to share links.';
-  if (/^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname))
+  if (reach === 'machine')
     return 'Parley runs on your own machine: this address works here alone. Put it on a web host to share links; what comes after the host stays the same.';
   return null;
 }

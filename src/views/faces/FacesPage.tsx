@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
-import type { FacesAddress } from '#model/address.ts';
+import { type FacesAddress, handoutAddress } from '#model/address.ts';
 import { type FaceToFace, facesOf, faceToFace } from '#query/compare/face-to-face.ts';
 import { MEETINGS } from '#query/compare/meeting.ts';
+import { currentStatement } from '#query/current-statement.ts';
 import { useGo } from '#state/address.ts';
 import { useLibrary } from '#state/library.tsx';
 import { AddressLink } from '#ui/AddressLink.tsx';
@@ -33,6 +34,7 @@ export function FacesPage({ address: asked }: { address: FacesAddress }) {
     };
   }, [library, asked]);
   const speaker = speakerName(library);
+  const statement = currentStatement(library, address)?.statement.id ?? null;
   return (
     <article className="faces-page">
       <CompareHead title="Face to face" page="faces" />
@@ -43,6 +45,14 @@ export function FacesPage({ address: asked }: { address: FacesAddress }) {
           onChoose={(topic) => go({ ...address, topic }, { replace: true })}
         />
         <WhoseWordSwitch address={address} speaker={speaker} />
+        {statement !== null && faces.rows.length > 0 && (
+          <AddressLink
+            className="button"
+            to={handoutAddress(statement, { actors: address.actors, topic: address.topic })}
+          >
+            Handout
+          </AddressLink>
+        )}
       </div>
       <Legend speaker={speaker} />
       <div>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { predictAddress, textAddress } from '#model/address.ts';
+import { handoutAddress, predictAddress, textAddress } from '#model/address.ts';
 import type { Position, Topic } from '#model/collection.ts';
 import { known } from '#query/known.ts';
 import type { StatementIndex } from '#query/statement-index.ts';
@@ -57,6 +57,11 @@ export function TopicHead({ index, topic, children }: TopicHeadProps) {
             to={textAddress(statement, { topics: [topic.id], passage: first.passage.id })}
           >
             {passages.length === 1 ? 'Read the passage' : 'Read the passages'}
+          </AddressLink>
+        )}
+        {positions.length > 0 && (
+          <AddressLink className="button" to={handoutAddress(statement, { topic: topic.id })}>
+            Handout
           </AddressLink>
         )}
         <ViewSwitch />

@@ -1,4 +1,4 @@
-import type { Address } from '#model/address.ts';
+import { type Address, handoutAddress } from '#model/address.ts';
 import type { TourStop } from '#query/tour.ts';
 import { AddressLink } from '#ui/AddressLink.tsx';
 
@@ -7,7 +7,7 @@ interface StepWaysProps {
   address: Extract<Address, { page: 'tour' }>;
 }
 
-/** Ways out of a step: to explore what it shows, to the same words in the text, to who stands where, to the notes. */
+/** Ways out of a step: to explore what it shows, to the same words in the text, to who stands where, to a handout, to the notes. */
 export function StepWays({ stop, address }: StepWaysProps) {
   return (
     <nav className="step-ways" aria-label="Explore">
@@ -18,12 +18,13 @@ export function StepWays({ stop, address }: StepWaysProps) {
       {stop.compare !== null && stop.show.page !== 'compare' && (
         <AddressLink to={stop.compare}>Who stands where</AddressLink>
       )}
+      <AddressLink to={handoutAddress(address.statement, { tour: address.tour })}>Handout</AddressLink>
       <AddressLink
         className="to-presenter"
         to={{ ...address, page: 'presenter' }}
         target="_blank"
         rel="noopener"
-        aria-keyshortcuts="S"
+        aria-keyshortcuts="W"
       >
         Presenter’s window
       </AddressLink>

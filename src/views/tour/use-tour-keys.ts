@@ -51,7 +51,7 @@ export function useTourKeys({ address, steps, show }: TourKeys): void {
       : [
           { key: 'E', does: 'explore from here', run: () => go(show) },
           {
-            key: 'S',
+            key: 'W',
             does: 'presenter’s window',
             run: () => void window.open(presenter, '_blank', 'noopener'),
           },

@@ -1,3 +1,4 @@
+import { handoutAddress } from '#model/address.ts';
 import type { Tour } from '#model/collection.ts';
 import { AddressLink } from '#ui/AddressLink.tsx';
 import { counted } from '#ui/words.ts';
@@ -50,6 +51,13 @@ export function TourEntry({ tour }: { tour: Tour }) {
             aria-label={`Presenter’s window of “${title}”`}
           >
             Presenter’s window
+          </AddressLink>
+          <AddressLink
+            className="button"
+            to={handoutAddress(statement, { tour: id })}
+            aria-label={`Handout of “${title}”`}
+          >
+            Handout
           </AddressLink>
         </p>
       </div>

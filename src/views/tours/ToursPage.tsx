@@ -1,4 +1,4 @@
-import { type Address, predictAddress, quizAddress } from '#model/address.ts';
+import { type Address, handoutAddress, predictAddress, quizAddress } from '#model/address.ts';
 import { toursOf } from '#query/tour.ts';
 import { useLibrary } from '#state/library.tsx';
 import { AddressLink } from '#ui/AddressLink.tsx';
@@ -24,8 +24,9 @@ export function ToursPage({ address }: { address: Extract<Address, { page: 'tour
         </p>
         <p className="gloss">
           Arrow keys, Page keys and Space go on, as a clicker does. <kbd>P</kbd> is for the projector,{' '}
-          <kbd>S</kbd> opens the presenter’s window with the notes, <kbd>B</kbd> blanks the screen,{' '}
-          <kbd>E</kbd> leaves a tour to explore; the way back stays on the page.
+          <kbd>W</kbd> opens the presenter’s window with the notes, <kbd>B</kbd> blanks the screen,{' '}
+          <kbd>E</kbd> leaves a tour to explore; the way back stays on the page. <kbd>S</kbd> shows the
+          address of any view as a QR code.
         </p>
       </header>
       <section className="tours-without">
@@ -42,6 +43,12 @@ export function ToursPage({ address }: { address: Extract<Address, { page: 'tour
               Predict, then reveal
             </AddressLink>
             <p>The class says first who stands where, by show of hands, and then sees what is coded.</p>
+          </li>
+          <li>
+            <AddressLink className="button" to={handoutAddress(address.statement)}>
+              Handouts and worksheets
+            </AddressLink>
+            <p>A topic, two actors, a tour or passages on paper: to read, to fill in, or as the key to it.</p>
           </li>
         </ul>
       </section>
