@@ -3,7 +3,7 @@ import { type UserEvent, userEvent } from '@testing-library/user-event';
 import { BrowserRouter } from 'react-router';
 import { onTestFinished } from 'vitest';
 import { App } from '#app/App.tsx';
-import { loadAllPages } from '#app/page-parts.ts';
+import { loadAllParts } from '#app/page-parts.ts';
 import type { Collection } from '#model/collection.ts';
 import { indexCollection } from '#query/library.ts';
 import { keepBasket } from '#state/basket/keep-basket.ts';
@@ -12,7 +12,7 @@ import { keepSettings } from '#state/settings.ts';
 import { collection } from './model.ts';
 
 // Once for a file of tests, so that no test waits for code that a browser would have by then.
-await loadAllPages();
+await loadAllParts();
 
 /**
  * Opens the app as a reader does who follows a link to `path`, with the real router and, unless another

@@ -1,50 +1,19 @@
-import { useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import type { Address } from '#model/address.ts';
-import { findTour } from '#query/tour.ts';
-import { useGo } from '#state/address.ts';
-import { useLibrary } from '#state/library.tsx';
-import { usePresenterChannel } from '#state/presenter-channel.ts';
-import { forgetStep, recallStep, type TourAddress, useTourReturn } from '#state/tour-return.ts';
-import { AddressLink } from '#ui/AddressLink.tsx';
-import './tour-link.css';
+import { recallStep, useTourReturn } from '#state/tour-return.ts';
+import { lazyPart } from '#ui/lazy-part.tsx';
+import { isAtTours } from './is-at-tours.ts';
 
-/** Pages of tours themselves need no way back to one. */
-const AT_TOURS: readonly Address['page'][] = ['tour', 'tours', 'presenter'];
+const { Part: TourTie } = lazyPart(() => import('./TourTie.tsx').then((part) => part.TourTie));
 
-/**
- * What ties a page to the tour it was left for: the way back to the same step, until it is put aside, and the
- * presenter’s window.
- */
+/** What ties a page to a tour; most readers are at none, and need nothing for it. */
 export function TourLink({ address }: { address: Address }) {
-  const library = useLibrary();
-  const go = useGo();
   const left = useTourReturn((state) => state.step);
   useEffect(recallStep, []);
-  const isThere = (step: TourAddress) =>
-    (findTour(library, step.statement, step.tour)?.steps.length ?? 0) >= step.step;
-  const back = left !== null && isThere(left) ? left : null;
-  const isPresenter = address.page === 'presenter';
-  const step = address.page === 'tour' || isPresenter ? { ...address, page: 'tour' as const } : back;
-  usePresenterChannel({
-    side: isPresenter ? 'presenter' : 'projected',
-    step: step !== null && isThere(step) ? step : null,
-    away: address.page !== 'tour' && !isPresenter,
-    hasStep: isThere,
-    onMove: (to) => go(isPresenter ? { ...to, page: 'presenter' } : to),
-  });
-  if (back === null || AT_TOURS.includes(address.page)) return null;
+  if (left === null && !isAtTours(address)) return null;
   return (
-    <aside className="tour-link" aria-label="Tour">
-      <AddressLink to={back}>Back to the tour, step {back.step}</AddressLink>
-      <button type="button" aria-label="Put the tour aside" onClick={forgetStep}>
-        <svg viewBox="0 0 16 16" aria-hidden="true">
-          <path
-            d="M3.500 3.500 12.500 12.500M12.500 3.500 3.500 12.500"
-            stroke="currentColor"
-            strokeWidth="1.8"
-          />
-        </svg>
-      </button>
-    </aside>
+    <Suspense>
+      <TourTie address={address} left={left} />
+    </Suspense>
   );
 }

@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from 'react';
+import { forgetFailedLoads } from '#ui/lazy-part.tsx';
 import { FailedView } from './FailedView.tsx';
-import { forgetFailedLoads } from './lazy-page.tsx';
 
 /** Catches what breaks within a page, so that the frame with its ways on stays. */
 export class ViewBoundary extends Component<{ children: ReactNode }, { error: Error | null }> {

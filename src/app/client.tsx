@@ -5,13 +5,13 @@ import { loadShippedModel } from '#load/shipped-model.ts';
 import type { Collection } from '#model/collection.ts';
 import { parseAddress } from '#model/parse-address.ts';
 import { indexCollection } from '#query/library.ts';
-import { keepBasket } from '#state/basket/keep-basket.ts';
 import { LibraryProvider } from '#state/library.tsx';
 import { keepSettings } from '#state/settings.ts';
 import { App } from './App.tsx';
 import { makeLinksAbsolute } from './absolute-links.ts';
+import { keepBasketSoon } from './keep-basket-soon.ts';
 import { LoadFailed } from './LoadFailed.tsx';
-import { loadPagesWhenIdle, PAGE_PARTS } from './page-parts.ts';
+import { loadPartsWhenIdle, PAGE_PARTS } from './page-parts.ts';
 import { ViewBoundary } from './ViewBoundary.tsx';
 
 /** Where the app lies on its host; every prerendered page knows its own way there. */
@@ -22,7 +22,7 @@ const preload = document.querySelector<HTMLLinkElement>('link[rel="preload"][as=
 
 const page = document.getElementById('app');
 keepSettings();
-keepBasket();
+keepBasketSoon();
 if (page !== null) void open(page);
 
 async function open(page: HTMLElement): Promise<void> {
@@ -41,7 +41,7 @@ async function open(page: HTMLElement): Promise<void> {
     const app = mount(page, collection);
     if (import.meta.env.DEV) void follow(app);
   });
-  loadPagesWhenIdle();
+  loadPartsWhenIdle();
 }
 
 /** Loads the part that draws the page at the present address; a failure shows where it is drawn. */

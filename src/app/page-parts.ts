@@ -1,5 +1,7 @@
 import type { Address } from '#model/address.ts';
+import { loaders } from '#ui/lazy-part.tsx';
 import { type LazyPage, lazyPage } from './lazy-page.tsx';
+import { whenIdle } from './when-idle.ts';
 
 /** The address of a kind of page. */
 type At<P extends Address['page']> = Extract<Address, { page: P }>;
@@ -70,23 +72,19 @@ export const PAGE_PARTS: { [P in Address['page']]: LazyPage<At<P>> } = {
   missing,
 };
 
-/** Loads every page, one after the other, whenever the browser has nothing better to do. */
-export function loadPagesWhenIdle(): void {
-  const waiting = Object.values(PAGE_PARTS);
+/** Loads every part, one after the other, whenever the browser has nothing better to do. */
+export function loadPartsWhenIdle(): void {
+  // A page that comes may bring further parts to load.
+  const waiting = loaders.values();
   const next = () => {
-    const part = waiting.shift();
-    if (part !== undefined) part.load().then(rest, () => {});
+    const { value: load } = waiting.next();
+    load?.().then(rest, () => {});
   };
   const rest = () => whenIdle(next);
   rest();
 }
 
-function whenIdle(act: () => void): void {
-  if ('requestIdleCallback' in window) window.requestIdleCallback(act);
-  else setTimeout(act, 300);
-}
-
-/** Loads every page. */
-export async function loadAllPages(): Promise<void> {
-  await Promise.all(Object.values(PAGE_PARTS).map(({ load }) => load()));
+/** Loads every page, and what the pages themselves would load later. */
+export async function loadAllParts(): Promise<void> {
+  for (const load of loaders) await load();
 }

@@ -8,8 +8,8 @@ import {
   quizAddress,
   textAddress,
 } from '#model/address.ts';
+import { findTour, toursOf } from '#query/find-tour.ts';
 import type { Library } from '#query/library.ts';
-import { findTour, toursOf } from '#query/tour.ts';
 
 /** Every page that stands on its own, at its plain address: what is written out as HTML. */
 export function listPages(library: Library): Address[] {

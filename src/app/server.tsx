@@ -6,7 +6,7 @@ import { describePage, type PageDescription } from '#query/describe-page.ts';
 import { indexCollection } from '#query/library.ts';
 import { LibraryProvider } from '#state/library.tsx';
 import { App } from './App.tsx';
-import { loadAllPages, PAGE_PARTS } from './page-parts.ts';
+import { loadAllParts, PAGE_PARTS } from './page-parts.ts';
 import { listPages } from './pages.ts';
 
 /** A page as HTML. Its links begin with ROOT, which stands for wherever the app will lie. */
@@ -22,7 +22,7 @@ export const ROOT = '/__root__/';
 
 /** Draws every page of a collection with the very tree that the browser will take over. */
 export async function renderPages(collection: Collection): Promise<RenderedPage[]> {
-  await loadAllPages();
+  await loadAllParts();
   const library = indexCollection(collection);
   return listPages(library).map((address) => {
     const path = formatAddress(address);

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
 import type { Collection } from '#model/collection.ts';
+import { BUNDLES } from './bundles.ts';
 import { missingDocument } from './missing-document.ts';
 import { pageFiles } from './page-files.ts';
 import { fillTemplate, type PageContent } from './page-template.ts';
@@ -22,7 +23,7 @@ export function prerender(): Plugin {
     name: 'parley-prerender',
     config: () => ({
       environments: {
-        client: { build: { manifest: true } },
+        client: { build: { manifest: true, rolldownOptions: { output: { codeSplitting: BUNDLES } } } },
         ssr: {
           build: {
             ssr: true,

@@ -1,9 +1,9 @@
 import type { Address, HandoutAddress } from '#model/address.ts';
 import type { ActorId, PropositionId, StatementId, TopicId } from '#model/collection.ts';
+import { findTour, toursOf } from './find-tour.ts';
 import { handoutSubject } from './handout/handout-subject.ts';
 import type { Library } from './library.ts';
 import type { StatementIndex } from './statement-index.ts';
-import { findTour, toursOf } from './tour.ts';
 
 /** What a page is called in tabs, search results and links that are shared. */
 export interface PageDescription {

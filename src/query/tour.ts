@@ -1,5 +1,5 @@
 import { type Address, type Selection, textAddress } from '#model/address.ts';
-import type { PassageId, Proposition, StatementId, Topic, Tour, TourStep } from '#model/collection.ts';
+import type { PassageId, Proposition, Topic, Tour, TourStep } from '#model/collection.ts';
 import { parseAddressText } from '#model/parse-address.ts';
 import { type Account, accountOf } from './account.ts';
 import { known } from './known.ts';
@@ -41,16 +41,6 @@ export interface StopQuote {
   account: Account | null;
   /** The middle of the words as a share of their passage. */
   place: number;
-}
-
-/** The tours through a statement. */
-export function toursOf({ collection }: Library, statement: StatementId): Tour[] {
-  return collection.tours.filter((tour) => tour.statement === statement);
-}
-
-/** The tour of that name through a statement. */
-export function findTour(library: Library, statement: StatementId, id: string): Tour | null {
-  return toursOf(library, statement).find((tour) => tour.id === id) ?? null;
 }
 
 const stops = new WeakMap<Tour, TourStop[]>();

@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import type { Basket } from '#model/basket.ts';
 import { writeBasket } from '#model/write-basket.ts';
-import { BASKET_KEY } from '#state/basket/keep-basket.ts';
+import { BASKET_KEY } from '#state/basket/basket.ts';
 import { collection } from '../model.ts';
 import { renderAt } from '../render-at.tsx';
 import { positionWith, quotesOf, statement } from './statement.ts';

@@ -1,4 +1,4 @@
-import { max, scaleSqrt } from 'd3';
+import { max } from 'd3';
 import type { Point, Rim } from '#charts/rim/rim.ts';
 import { textWidth } from '#charts/text-width/text-width.ts';
 import { wrapText } from '#charts/text-width/wrap-text.ts';
@@ -35,8 +35,8 @@ export function sizeTopics(
     list.reduce((sum, { main, words }) => sum + (main ? words : 0), 0);
   const most = Math.max(1, max(joints.values(), wordsOf) ?? 1);
   const radius = {
-    core: scaleSqrt([0, most], coreRadius),
-    further: scaleSqrt([0, most], furtherRadius),
+    core: radiusBetween(coreRadius, most),
+    further: radiusBetween(furtherRadius, most),
   };
   const sized = [...joints].map(([topic, list]): SizedTopic => {
     const font = topic.core ? core : further;
@@ -59,6 +59,17 @@ export function sizeTopics(
     };
   });
   return sized.map((node) => drawnToParent(node, sized));
+}
+
+/** Radii by words, from the least to that of most words; areas, not radii, grow evenly with words. */
+function radiusBetween(
+  [least, greatest]: readonly [number, number],
+  most: number,
+): (words: number) => number {
+  return (words) => {
+    const share = Math.sqrt(words / most);
+    return least * (1 - share) + greatest * share;
+  };
 }
 
 function anchorOf(joints: readonly Joint[], rim: Rim): Point {

@@ -1,10 +1,10 @@
 import { rollup } from 'd3';
 import type { HandoutAddress } from '#model/address.ts';
 import type { Actor, PassageId, Position, Topic, Tour } from '#model/collection.ts';
+import { findTour } from '#query/find-tour.ts';
 import type { Library } from '#query/library.ts';
 import type { StatementIndex } from '#query/statement-index.ts';
 import { topicFamily } from '#query/topic-family.ts';
-import { findTour } from '#query/tour.ts';
 
 /** What a handout is about, as far as the collection has it; nothing named means the whole statement. */
 export interface HandoutSubject {

@@ -16,13 +16,17 @@ interface BasketState {
   aside: readonly string[];
 }
 
-export const useBasket = create<BasketState>()(() => ({
-  basket: EMPTY_BASKET,
-  takenOut: [],
-  said: '',
-  keeping: 'kept',
-  aside: [],
-}));
+/** Where the browser stores it. */
+export const BASKET_KEY = 'parley-basket';
+
+const NOTHING: BasketState = { basket: EMPTY_BASKET, takenOut: [], said: '', keeping: 'kept', aside: [] };
+
+export const useBasket = create<BasketState>()(() => NOTHING);
+
+/** Forgets the basket on this page; what is stored stays. */
+export function forgetBasket(): void {
+  useBasket.setState(NOTHING);
+}
 
 /** Pins something, at the end. */
 export function pin(pinnable: Pinnable): void {

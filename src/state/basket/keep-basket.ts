@@ -1,10 +1,9 @@
-import { type Basket, EMPTY_BASKET } from '#model/basket.ts';
+import type { Basket } from '#model/basket.ts';
 import { readBasket } from '#model/read-basket.ts';
 import { writeBasket } from '#model/write-basket.ts';
-import { type Keeping, useBasket } from './basket.ts';
+import { BASKET_KEY, forgetBasket, type Keeping, useBasket } from './basket.ts';
 import { mergeBaskets } from './merge-baskets.ts';
 
-export const BASKET_KEY = 'parley-basket';
 /** Begins the keys of what could not be read. */
 const ASIDE = 'parley-basket-aside-';
 /** Milliseconds that the reader may go on typing before it is stored. */
@@ -17,8 +16,9 @@ const PAUSE = 300;
  */
 export function keepBasket(): () => void {
   const store = new StoredBasket();
-  useBasket.setState({ basket: EMPTY_BASKET, takenOut: [], said: '', keeping: 'kept', aside: [] });
   store.take();
+  // What was pinned before this was at hand.
+  if (!isNothing(useBasket.getState().basket)) store.keepSoon();
   const stopKeeping = useBasket.subscribe(({ basket }, before) => {
     if (basket !== before.basket) store.keepSoon();
   });
@@ -39,6 +39,7 @@ export function keepBasket(): () => void {
   return () => {
     stopKeeping();
     store.stop();
+    forgetBasket();
     window.removeEventListener('storage', follow);
     window.removeEventListener('pagehide', leave);
     window.removeEventListener('pageshow', arrive);

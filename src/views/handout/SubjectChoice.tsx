@@ -1,10 +1,10 @@
 import { type HandoutAddress, handoutAddress } from '#model/address.ts';
 import { formatAddress } from '#model/format-address.ts';
 import { parseAddressText } from '#model/parse-address.ts';
+import { toursOf } from '#query/find-tour.ts';
 import type { HandoutSubject } from '#query/handout/handout-subject.ts';
 import { sectionsOf } from '#query/sections.ts';
 import type { StatementIndex } from '#query/statement-index.ts';
-import { toursOf } from '#query/tour.ts';
 import { useGo } from '#state/address.ts';
 import { useLibrary } from '#state/library.tsx';
 import { handoutTitle } from './handout-words.ts';

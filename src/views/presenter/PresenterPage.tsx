@@ -1,7 +1,8 @@
 import type { Address } from '#model/address.ts';
 import type { Tour } from '#model/collection.ts';
+import { findTour } from '#query/find-tour.ts';
 import type { StatementIndex } from '#query/statement-index.ts';
-import { findTour, tourStops } from '#query/tour.ts';
+import { tourStops } from '#query/tour.ts';
 import { turnBlank, useBlank } from '#state/blank.ts';
 import { useLibrary } from '#state/library.tsx';
 import { useOtherWindow } from '#state/presenter-channel.ts';

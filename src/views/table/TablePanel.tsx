@@ -1,17 +1,11 @@
-import { useEffect, useRef } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import type { Selection } from '#model/address.ts';
 import type { StatementIndex } from '#query/statement-index.ts';
 import { AddressLink } from '#ui/AddressLink.tsx';
-import { PanelActor } from './PanelActor.tsx';
-import { PanelBond } from './PanelBond.tsx';
-import { PanelJoint } from './PanelJoint.tsx';
-import { PanelPassage } from './PanelPassage.tsx';
-import { PanelPosition } from './PanelPosition.tsx';
-import { PanelProposition } from './PanelProposition.tsx';
-import { PanelSeating } from './PanelSeating.tsx';
-import { PanelStretch } from './PanelStretch.tsx';
-import { PanelTopic } from './PanelTopic.tsx';
+import { lazyPart } from '#ui/lazy-part.tsx';
 import { PanelTopics } from './PanelTopics.tsx';
+
+const { Part: Selected } = lazyPart(() => import('./PanelSelected.tsx').then((part) => part.PanelSelected));
 
 /** Beside the picture: every topic, or whatever is selected with its exact words. */
 export function TablePanel({ index, selection }: { index: StatementIndex; selection: Selection | null }) {
@@ -35,34 +29,13 @@ export function TablePanel({ index, selection }: { index: StatementIndex; select
           >
             The whole table
           </AddressLink>
-          <Selected index={index} selection={selection} />
+          <Suspense>
+            <Selected index={index} selection={selection} />
+          </Suspense>
         </>
       )}
     </div>
   );
-}
-
-function Selected({ index, selection }: { index: StatementIndex; selection: Selection }) {
-  const { kind, id, with: others = [] } = selection;
-  const passages = [selection, ...others].flatMap((end) => (end.kind === 'passage' ? [end.id] : []));
-  const [other] = others;
-  switch (kind) {
-    case 'topic':
-      if (other === undefined) return <PanelTopic index={index} topic={id} />;
-      if (other.kind === 'topic') return <PanelBond index={index} topics={[id, other.id]} />;
-      return <PanelJoint index={index} topic={id} passages={passages} />;
-    case 'passage':
-      if (other === undefined) return <PanelPassage index={index} passage={id} />;
-      if (other.kind === 'topic') return <PanelJoint index={index} topic={other.id} passages={passages} />;
-      return <PanelStretch index={index} passages={passages} />;
-    case 'actor':
-      if (passages.length === 0) return <PanelActor index={index} actor={id} />;
-      return <PanelSeating index={index} actor={id} passages={passages} />;
-    case 'proposition':
-      return <PanelProposition index={index} proposition={id} />;
-    case 'position':
-      return <PanelPosition index={index} position={id} />;
-  }
 }
 
 /**

@@ -1,7 +1,6 @@
 import { Suspense, useCallback, useRef } from 'react';
 import { useHref } from 'react-router';
 import { useEnlarger } from '#charts/zoom/use-enlarger.ts';
-import { pictureCsv } from '#exchange/picture-csv.ts';
 import type { Selection } from '#model/address.ts';
 import type { StatementIndex } from '#query/statement-index.ts';
 import { useLibrary } from '#state/library.tsx';
@@ -39,7 +38,10 @@ export function TableStage({ index, selection }: TableStageProps) {
         <TakeAlong
           name={`${index.statement.id}-table`}
           picture={() => pictureOnPage(index, picture.current, root)}
-          data={() => pictureCsv(library, index)}
+          data={async () => {
+            const { pictureCsv } = await import('#exchange/picture-csv.ts');
+            return pictureCsv(library, index);
+          }}
         />
       </StageTools>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the listeners serve the links within. */}

@@ -1,5 +1,4 @@
 import { useHref } from 'react-router';
-import { pictureCsv } from '#exchange/picture-csv.ts';
 import type { Topic } from '#model/collection.ts';
 import type { StatementIndex } from '#query/statement-index.ts';
 import { topicExtract } from '#query/topic-extract.ts';
@@ -15,7 +14,10 @@ export function TakeTopicAlong({ index, topic }: { index: StatementIndex; topic:
     <TakeAlong
       name={`${index.statement.id}-${topic.id}`}
       picture={() => pictureOnPage(index, topic, root)}
-      data={() => pictureCsv(library, topicExtract(library, index, topic.id))}
+      data={async () => {
+        const { pictureCsv } = await import('#exchange/picture-csv.ts');
+        return pictureCsv(library, topicExtract(library, index, topic.id));
+      }}
     />
   );
 }

@@ -1,8 +1,9 @@
 import { useEffect } from 'react';
 import type { Address } from '#model/address.ts';
 import type { Tour } from '#model/collection.ts';
+import { findTour } from '#query/find-tour.ts';
 import type { StatementIndex } from '#query/statement-index.ts';
-import { findTour, tourStops } from '#query/tour.ts';
+import { tourStops } from '#query/tour.ts';
 import { useLibrary } from '#state/library.tsx';
 import { rememberStep } from '#state/tour-return.ts';
 import { MissingPage } from '#views/missing/MissingPage.tsx';

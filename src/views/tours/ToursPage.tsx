@@ -1,5 +1,5 @@
 import { type Address, handoutAddress, predictAddress, quizAddress } from '#model/address.ts';
-import { toursOf } from '#query/tour.ts';
+import { toursOf } from '#query/find-tour.ts';
 import { useLibrary } from '#state/library.tsx';
 import { AddressLink } from '#ui/AddressLink.tsx';
 import { MissingPage } from '#views/missing/MissingPage.tsx';

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { placeStops } from '#charts/tour/place-stops.ts';
+import { toursOf } from '#query/find-tour.ts';
 import { topicStrands } from '#query/passage-strands.ts';
-import { tourStops, toursOf } from '#query/tour.ts';
+import { tourStops } from '#query/tour.ts';
 import { library } from '../../model.ts';
 
 const [index] = library.statements.values();

@@ -1,8 +1,17 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { readBasket } from '#model/read-basket.ts';
 import { writeBasket } from '#model/write-basket.ts';
-import { addHeading, annotate, pin, putBack, takeIn, takeOut, useBasket } from '#state/basket/basket.ts';
-import { BASKET_KEY, keepBasket, readAside } from '#state/basket/keep-basket.ts';
+import {
+  addHeading,
+  annotate,
+  BASKET_KEY,
+  pin,
+  putBack,
+  takeIn,
+  takeOut,
+  useBasket,
+} from '#state/basket/basket.ts';
+import { keepBasket, readAside } from '#state/basket/keep-basket.ts';
 
 const words = (id: string) => ({
   kind: 'quote' as const,

@@ -1,11 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import { pictureHeight, pictureSvg } from '#exchange/picture-svg.ts';
-import { drawPng } from './draw-png.ts';
-import { pictureFile } from './picture-file.ts';
+import type { PictureOnPage } from './picture-file.ts';
 import { saveFile } from './save-file.ts';
 import './take-along.css';
-
-type PictureOnPage = Parameters<typeof pictureFile>[0];
 
 interface TakeAlongProps {
   /** The files' name, without its ending. */
@@ -13,7 +9,7 @@ interface TakeAlongProps {
   /** The picture as it is on the page; null while there is none. */
   picture: () => PictureOnPage | null;
   /** The data behind it, as CSV. */
-  data: () => string;
+  data: () => Promise<string>;
 }
 
 /** The picture as a file, the data behind it, or both on paper. */
@@ -30,19 +26,22 @@ export function TakeAlong({ name, picture, data }: TakeAlongProps) {
     }
     if (menu.current !== null) menu.current.open = false;
   };
-  const svg = async () => {
-    const shown = picture();
-    if (shown === null) throw new Error('There is no picture to take along.');
-    const file = await pictureFile(shown);
-    return { text: pictureSvg(file), width: file.width, height: pictureHeight(file) };
+  const shown = () => {
+    const found = picture();
+    if (found === null) throw new Error('There is no picture to take along.');
+    return found;
   };
-  const asSvg = async () =>
-    saveFile(`${name}.svg`, new Blob([(await svg()).text], { type: 'image/svg+xml' }));
+  // What makes the files comes only once somebody wants one.
+  const asSvg = async () => {
+    const { svgBlob } = await import('./picture-blobs.ts');
+    saveFile(`${name}.svg`, await svgBlob(shown()));
+  };
   const asPng = async () => {
-    const { text, width, height } = await svg();
-    saveFile(`${name}.png`, await drawPng(text, width, height));
+    const { pngBlob } = await import('./picture-blobs.ts');
+    saveFile(`${name}.png`, await pngBlob(shown()));
   };
-  const asCsv = () => saveFile(`${name}.csv`, new Blob([data()], { type: 'text/csv;charset=utf-8' }));
+  const asCsv = async () =>
+    saveFile(`${name}.csv`, new Blob([await data()], { type: 'text/csv;charset=utf-8' }));
   return (
     <details className="take-along" ref={menu} onKeyDown={closeOnEscape}>
       <summary>Take along</summary>

@@ -15,7 +15,7 @@ const FONTS: readonly (Omit<EmbeddedFont, 'base64'> & { file: string })[] = [
   { family: 'Literata', style: 'italic', weights: [400, 400], file: 'literata-italic.woff2' },
 ];
 
-interface PictureOnPage {
+export interface PictureOnPage {
   /** The element whose layers, all svg, make the picture. */
   layers: Element;
   width: number;

@@ -7,13 +7,18 @@ import type { Selection } from '#model/address.ts';
 import type { StatementIndex } from '#query/statement-index.ts';
 import { tableFocus } from '#query/table-focus.ts';
 import { useLibrary } from '#state/library.tsx';
+import { loaders } from '#ui/lazy-part.tsx';
 import { pictureOf } from './table-pictures.ts';
-import { unrollToText } from './unroll-to-text.ts';
 import { useFollowLight } from './use-follow-light.ts';
 import { useTableLinks } from './use-table-links.ts';
 
 /** From these enlargements on there is room for every position, and for the first words of each passage. */
 const ROOM = { positions: 1.6, words: 2.5 };
+
+let unrollToText: typeof import('./unroll-to-text.ts').unrollToText | null = null;
+loaders.add(async () => {
+  ({ unrollToText } = await import('./unroll-to-text.ts'));
+});
 
 interface RoundTableProps {
   index: StatementIndex;
@@ -52,7 +57,7 @@ function useUnrolling(picture: TablePicture): void {
     const frame = document.querySelector(`.table-view.size-${picture.size}`);
     return () => {
       if (frame !== null && window.location.pathname.endsWith('/text/'))
-        unrollToText(picture, frame.getBoundingClientRect());
+        unrollToText?.(picture, frame.getBoundingClientRect());
     };
   }, [picture]);
 }

@@ -1,4 +1,4 @@
-import { easeCubicInOut, line } from 'd3';
+import { easeCubicInOut, pathRound } from 'd3';
 import { makeRim } from '#charts/rim/rim.ts';
 import { unroll } from '#charts/rim/unroll.ts';
 import type { TablePicture } from '#charts/table/table-picture.ts';
@@ -38,10 +38,6 @@ export function unrollToText(picture: TablePicture, { left, top, width }: DOMRec
   layer.append(...paths);
   document.body.append(layer);
 
-  const draw = line<{ x: number; y: number }>(
-    ({ x }) => x,
-    ({ y }) => y,
-  ).digits(1);
   let began: number | null = null;
   const step = (now: number) => {
     const ribbon = document.querySelector(RIBBON)?.getBoundingClientRect();
@@ -53,9 +49,18 @@ export function unrollToText(picture: TablePicture, { left, top, width }: DOMRec
     const breadth = picture.breadth * scale;
     layer.style.strokeWidth = `${breadth + (ribbon.width - breadth) * eased}px`;
     unroll(rim, pieces, to, eased).forEach((points, i) => {
-      paths[i]?.setAttribute('d', draw(points) ?? '');
+      paths[i]?.setAttribute('d', lineThrough(points));
     });
     requestAnimationFrame(step);
   };
   requestAnimationFrame(step);
+}
+
+function lineThrough(points: readonly { x: number; y: number }[]): string {
+  const path = pathRound(1);
+  points.forEach(({ x, y }, i) => {
+    if (i === 0) path.moveTo(x, y);
+    else path.lineTo(x, y);
+  });
+  return path.toString();
 }

@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3';
+import { bisectRight } from 'd3';
 
 /** A stretch from top to bottom: of a passage on the page, or on the map. */
 export interface Stretch {
@@ -18,10 +18,14 @@ export function viewOnMap(mapped: readonly MappedStretch[], top: number, bottom:
     { page: page.start, map: map.start },
     { page: page.start + page.length, map: map.start + map.length },
   ]);
-  const onMap = scaleLinear(
-    ends.map((end) => end.page),
-    ends.map((end) => end.map),
-  ).clamp(true);
+  const onPage = ends.map((end) => end.page);
+  const onMap = (place: number) => {
+    const next = bisectRight(onPage, place);
+    const [before, after] = [ends[next - 1], ends[next]];
+    if (before === undefined || after === undefined) return (before ?? after)?.map ?? 0;
+    const share = (place - before.page) / (after.page - before.page);
+    return before.map + (after.map - before.map) * share;
+  };
   const start = onMap(top);
   return { start, length: onMap(bottom) - start };
 }

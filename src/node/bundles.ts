@@ -1,0 +1,17 @@
+import type { Rolldown } from 'vite';
+
+/**
+ * Which modules the build puts into one file, so that a page asks for few: the libraries, which change least;
+ * what every page needs; and what many pages share.
+ */
+export const BUNDLES: Rolldown.CodeSplittingOptions = {
+  groups: [
+    {
+      name: 'react',
+      test: /node_modules[\\/](react|react-dom|react-router|scheduler|zustand)[\\/]/,
+      priority: 3,
+    },
+    { name: 'app', tags: ['$initial'], priority: 2 },
+    { name: 'shared', test: /[\\/]src[\\/]/, minShareCount: 4, priority: 1 },
+  ],
+};
