@@ -18,12 +18,21 @@ export function useRings(
   useEffect(() => {
     const root = picture.current;
     if (root === null || drawn === null) return;
-    const marks = marksIn(root);
-    const stop = marks.find((mark) => mark.closest(`[data-ring="${first}"]`) !== null) ?? marks[0];
-    for (const mark of marks) mark.setAttribute('tabindex', mark === stop ? '0' : '-1');
+    const marks = new Set<EventTarget>();
+    let stop: SVGAElement | undefined;
+    for (const mark of marksIn(root)) {
+      marks.add(mark);
+      stop ??= mark.closest(`[data-ring="${first}"]`) === null ? undefined : mark;
+      mark.setAttribute('tabindex', '-1');
+    }
+    stop ??= marksIn(root)[0];
+    stop?.setAttribute('tabindex', '0');
+    // Only two marks change: with hundreds of them a click would be answered late.
     const follow = ({ target }: FocusEvent) => {
-      if (!marks.some((mark) => mark === target)) return;
-      for (const mark of marks) mark.setAttribute('tabindex', mark === target ? '0' : '-1');
+      if (!(target instanceof SVGAElement) || !marks.has(target) || target === stop) return;
+      stop?.setAttribute('tabindex', '-1');
+      target.setAttribute('tabindex', '0');
+      stop = target;
     };
     root.addEventListener('focusin', follow);
     return () => root.removeEventListener('focusin', follow);

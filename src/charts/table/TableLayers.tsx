@@ -1,13 +1,13 @@
 import { memo, type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Selection } from '#model/address.ts';
-import { lightUp, veil } from './light-up.ts';
+import { lightUp } from './light-up.ts';
 import { TableBase } from './TableBase.tsx';
 import { TableLit } from './TableLit.tsx';
 import { TableSpots } from './TableSpots.tsx';
 import { lightOf } from './table-light.ts';
 import type { TableLinks } from './table-links.ts';
 import type { TablePicture } from './table-picture.ts';
-import type { FollowLight } from './use-light.ts';
+import type { FollowLight } from './use-resting-light.ts';
 
 interface TableLayersProps {
   picture: TablePicture;
@@ -41,8 +41,7 @@ export function TableLayers(props: TableLayersProps) {
           if (lit !== null) wake();
           return;
         }
-        veil(over.current, picture, light);
-        lightUp(layer.current, picture, light, selection);
+        lightUp({ veil: over.current, layer: layer.current }, picture, light, selection);
       }),
     [followLight, picture, selection, awake, wake],
   );

@@ -5,8 +5,8 @@ import { SelectedMark } from './SelectedMark.tsx';
 import { short } from './Text.tsx';
 import type { LitIds } from './table-light.ts';
 import type { TablePicture } from './table-picture.ts';
-import type { FollowLight } from './use-light.ts';
-import { useLight } from './use-light.ts';
+import type { FollowLight } from './use-resting-light.ts';
+import { useRestingLight } from './use-resting-light.ts';
 
 interface TableSpotsProps {
   picture: TablePicture;
@@ -20,7 +20,7 @@ interface TableSpotsProps {
  */
 export function TableSpots({ picture, followLight, selection }: TableSpotsProps) {
   const { width, height } = picture;
-  const lit = useLight(followLight, hasPositions);
+  const lit = useRestingLight(followLight, hasPositions);
   if (lit === null && selection === null) return null;
   return (
     <svg className="table-above table-spots" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">

@@ -3,14 +3,26 @@ import { type LitPaths, litPaths } from './lit-paths.ts';
 import type { TableLight } from './table-light.ts';
 import type { TablePicture } from './table-picture.ts';
 
-/** Shows in a layer what a light falls on; without a light, nothing. Edges stand out if one is what is selected. */
+/** What a light is shown by: the veil that dims, and the layer above it. */
+interface LightLayers {
+  veil: Element;
+  layer: Element;
+}
+
+/**
+ * Shows in a layer what a light falls on, and cuts it out of the veil. Without a light the layer is empty, and the
+ * veil keeps the shape in which it fades. Edges stand out if one is what is selected.
+ */
 export function lightUp(
-  layer: Element,
+  { veil, layer }: LightLayers,
   picture: TablePicture,
   light: TableLight | null,
   selection: Selection | null,
 ): void {
   const paths = light === null ? null : litPaths(picture, light);
+  if (paths !== null)
+    for (const part of veil.children)
+      draw(part, part.classList.contains('over-table') ? paths.table : paths.page);
   const edge = selection?.with !== undefined && selection.kind !== 'passage';
   for (const part of layer.children) {
     const marks = part.getAttribute('data-lit') ?? '';
@@ -20,13 +32,6 @@ export function lightUp(
       toggle(part, 'selected', edge && paths !== null);
     }
   }
-}
-
-/** Cuts what is in focus out of what is dimmed. Without a light it keeps its shape, in which it fades. */
-export function veil(layer: Element, picture: TablePicture, light: TableLight | null): void {
-  if (light === null) return;
-  const { table, page } = litPaths(picture, light);
-  for (const part of layer.children) draw(part, part.classList.contains('over-table') ? table : page);
 }
 
 function pathOf(part: Element, marks: string, paths: LitPaths): string {

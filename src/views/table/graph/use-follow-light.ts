@@ -1,6 +1,7 @@
-import { useCallback } from 'react';
+import { useMemo } from 'react';
 import type { LitIds } from '#charts/table/table-light.ts';
-import type { FollowLight } from '#charts/table/use-light.ts';
+import type { FollowLight } from '#charts/table/use-resting-light.ts';
+import type { Selection } from '#model/address.ts';
 import type { StatementIndex } from '#query/statement-index.ts';
 import { tableFocus } from '#query/table-focus.ts';
 import { useLibrary } from '#state/library.tsx';
@@ -9,15 +10,20 @@ import { usePointing } from '#state/pointing.ts';
 /** Follows what is pointed at in a statement’s table, or else keeps to what is lit at rest. */
 export function useFollowLight(index: StatementIndex, atRest: LitIds | null): FollowLight {
   const library = useLibrary();
-  return useCallback<FollowLight>(
-    (show) => {
+  return useMemo(() => {
+    // Whoever follows is told the same focus, which is gathered once.
+    let known: { of: Selection; lit: LitIds | null } | null = null;
+    const litBy = (of: Selection) => {
+      if (known?.of !== of) known = { of, lit: tableFocus(library, index, of) };
+      return known.lit;
+    };
+    return (show) => {
       const tell = () => {
         const { at } = usePointing.getState();
-        show(at === null ? atRest : tableFocus(library, index, at));
+        show(at === null ? atRest : litBy(at));
       };
       tell();
       return usePointing.subscribe(tell);
-    },
-    [library, index, atRest],
-  );
+    };
+  }, [library, index, atRest]);
 }
