@@ -93,6 +93,8 @@ describe('a round', () => {
 test('Enter on a link follows the link, whatever else it does', async () => {
   const reader = await renderAt(path(99));
   await reader.keyboard('1');
+  // The choice takes the focus along; only then does the reader go elsewhere.
+  await waitFor(() => expect(screen.getByRole('link', { name: 'Next question' })).toHaveFocus());
   screen.getByRole('link', { name: 'Quiz' }).focus();
   await reader.keyboard('{Enter}');
   expect(await screen.findByRole('link', { name: 'Begin, all kinds mixed' })).toBeInTheDocument();
