@@ -28,7 +28,12 @@ describe('the settings of a visit', () => {
 
     stop();
     visit();
-    expect(useSettings.getState()).toEqual({ theme: 'dark', projector: true, shortcuts: true });
+    expect(useSettings.getState()).toEqual({
+      theme: 'dark',
+      projector: true,
+      shortcuts: true,
+      citationStyle: 'chicago',
+    });
   });
 
   test('leave the document to the system where the theme is automatic', () => {
@@ -64,7 +69,12 @@ describe('stored settings', () => {
     ['null', 'null'],
     ['values that do not exist', '{"theme":"sepia","projector":"yes"}'],
   ])('that are %s count as none', (_, text) => {
-    expect(readSettings(text)).toEqual({ theme: 'auto', projector: false, shortcuts: true });
+    expect(readSettings(text)).toEqual({
+      theme: 'auto',
+      projector: false,
+      shortcuts: true,
+      citationStyle: 'chicago',
+    });
   });
 
   test('keep what is sound in them', () => {
@@ -72,6 +82,7 @@ describe('stored settings', () => {
       theme: 'auto',
       projector: true,
       shortcuts: true,
+      citationStyle: 'chicago',
     });
   });
 });
