@@ -18,21 +18,16 @@ export function useRings(
   useEffect(() => {
     const root = picture.current;
     if (root === null || drawn === null) return;
-    const marks = new Set<EventTarget>();
-    let stop: SVGAElement | undefined;
-    for (const mark of marksIn(root)) {
-      marks.add(mark);
-      stop ??= mark.closest(`[data-ring="${first}"]`) === null ? undefined : mark;
-      mark.setAttribute('tabindex', '-1');
-    }
-    stop ??= marksIn(root)[0];
-    stop?.setAttribute('tabindex', '0');
+    const marks = marksIn(root);
+    let stop = marks.find((mark) => mark.closest(`[data-ring="${first}"]`) !== null) ?? marks[0];
+    for (const mark of marks) mark.setAttribute('tabindex', mark === stop ? '0' : '-1');
     // Only two marks change: with hundreds of them a click would be answered late.
     const follow = ({ target }: FocusEvent) => {
-      if (!(target instanceof SVGAElement) || !marks.has(target) || target === stop) return;
+      const reached = target === stop ? undefined : marks.find((mark) => mark === target);
+      if (reached === undefined) return;
       stop?.setAttribute('tabindex', '-1');
-      target.setAttribute('tabindex', '0');
-      stop = target;
+      reached.setAttribute('tabindex', '0');
+      stop = reached;
     };
     root.addEventListener('focusin', follow);
     return () => root.removeEventListener('focusin', follow);
