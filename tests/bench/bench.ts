@@ -4,6 +4,8 @@ export interface Bench {
   /** Milliseconds that the median should stay under on two cores that have nothing else to do. */
   goal: number;
   run: () => unknown;
+  /** What comes before every run and is not measured. */
+  prepare?: () => unknown;
   /** Milliseconds that the processor has spent on it so far, where that is not this program's own. */
   processor?: () => Promise<number>;
 }
@@ -19,11 +21,12 @@ const WARM_UP_RUNS = 5;
 const RUNS = 25;
 
 /** Times a bench: the first runs, in which the engine still compiles, do not count. */
-export async function time({ run, processor = ownProcessor }: Bench): Promise<Timing> {
+export async function time({ run, prepare, processor = ownProcessor }: Bench): Promise<Timing> {
   for (let i = 0; i < WARM_UP_RUNS; i++) await run();
   const clocks: number[] = [];
   const processors: number[] = [];
   for (let i = 0; i < RUNS; i++) {
+    await prepare?.();
     const before = await processor();
     const start = performance.now();
     await run();
