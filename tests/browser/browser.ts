@@ -52,9 +52,13 @@ export async function openPage(
   return page;
 }
 
-/** The app has taken the prerendered page over once it keeps the scroll position itself. */
+/**
+ * The app has taken the prerendered page over once it keeps the scroll position itself, and has everything at hand once
+ * nothing more is loaded ahead.
+ */
 export async function explorable(page: Page): Promise<void> {
   await page.waitForFunction(() => history.scrollRestoration === 'manual');
+  await page.waitForLoadState('networkidle');
 }
 
 /** What must not happen on any page: errors, a blocked script or style, a request to another host. */
