@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import { type LazyPart, lazyPart } from '#ui/lazy-part.tsx';
+import { type LazyPart, type LoadsAhead, lazyPart } from '#ui/lazy-part.tsx';
 
 /** A page whose code and styles are loaded when a reader goes there. */
 export interface LazyPage<A> {
@@ -13,7 +13,8 @@ export interface LazyPage<A> {
 export function lazyPage<A>(
   source: string,
   fetchPage: () => Promise<ComponentType<{ address: A }>>,
+  ahead?: LoadsAhead,
 ): LazyPage<A> {
-  const { load, Part } = lazyPart(fetchPage);
+  const { load, Part } = lazyPart(fetchPage, ahead);
   return { source, load, Page: Part };
 }

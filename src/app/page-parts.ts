@@ -42,8 +42,11 @@ export const PAGE_PARTS: { [P in Address['page']]: LazyPage<At<P>> } = {
   about: lazyPage<At<'about'>>('src/views/about/AboutPage.tsx', () =>
     import('#views/about/AboutPage.tsx').then((part) => part.AboutPage),
   ),
-  find: lazyPage<At<'find'>>('src/views/find/FindPage.tsx', () =>
-    import('#views/find/FindPage.tsx').then((part) => part.FindPage),
+  // The search with its index is for those who search.
+  find: lazyPage<At<'find'>>(
+    'src/views/find/FindPage.tsx',
+    () => import('#views/find/FindPage.tsx').then((part) => part.FindPage),
+    'on use',
   ),
   compare: lazyPage<At<'compare'>>('src/views/compare/ComparePage.tsx', () =>
     import('#views/compare/ComparePage.tsx').then((part) => part.ComparePage),
@@ -72,13 +75,16 @@ export const PAGE_PARTS: { [P in Address['page']]: LazyPage<At<P>> } = {
   missing,
 };
 
-/** Loads every part, one after the other, whenever the browser has nothing better to do. */
+/** Loads the parts that readers may come to, one after the other, whenever the browser has nothing better to do. */
 export function loadPartsWhenIdle(): void {
   // A page that comes may bring further parts to load.
-  const waiting = loaders.values();
+  const waiting = loaders.entries();
   const next = () => {
-    const { value: load } = waiting.next();
-    load?.().then(rest, () => {});
+    const { value: part } = waiting.next();
+    if (part === undefined) return;
+    const [load, ahead] = part;
+    if (ahead === 'when idle') load().then(rest, () => {});
+    else next();
   };
   const rest = () => whenIdle(next);
   rest();
@@ -86,5 +92,5 @@ export function loadPartsWhenIdle(): void {
 
 /** Loads every page, and what the pages themselves would load later. */
 export async function loadAllParts(): Promise<void> {
-  for (const load of loaders) await load();
+  for (const load of loaders.keys()) await load();
 }

@@ -9,8 +9,11 @@ export interface LazyPart<P> {
 
 const failed = new Set<() => void>();
 
-/** What can be loaded ahead, in the order in which it became known. */
-export const loaders = new Set<() => Promise<void>>();
+/** When a part is loaded, if no reader asks for it before. */
+export type LoadsAhead = 'when idle' | 'on use';
+
+/** What loads later, in the order in which it became known. */
+export const loaders = new Map<() => Promise<void>, LoadsAhead>();
 
 /** Lets every part that could not be loaded be asked for again. */
 export function forgetFailedLoads(): void {
@@ -22,7 +25,10 @@ export function forgetFailedLoads(): void {
  * A part that is fetched once and, where it is loaded already, drawn at once: what was prerendered is taken over
  * without waiting, and the server draws all of it. It needs a Suspense boundary above it.
  */
-export function lazyPart<P extends object>(fetchPart: () => Promise<ComponentType<P>>): LazyPart<P> {
+export function lazyPart<P extends object>(
+  fetchPart: () => Promise<ComponentType<P>>,
+  ahead: LoadsAhead = 'when idle',
+): LazyPart<P> {
   let Loaded: ComponentType<P> | null = null;
   let loading: Promise<void> | null = null;
   const load = () => {
@@ -36,7 +42,7 @@ export function lazyPart<P extends object>(fetchPart: () => Promise<ComponentTyp
     );
     return loading;
   };
-  loaders.add(load);
+  loaders.set(load, ahead);
   function Part(props: P) {
     if (Loaded === null) use(load());
     return Loaded === null ? null : <Loaded {...props} />;

@@ -1,4 +1,5 @@
 import type { KeyboardEvent, PointerEvent } from 'react';
+import { flushSync } from 'react-dom';
 import { moveEntry, takeOut } from '#state/basket/basket.ts';
 
 interface EntryToolsProps {
@@ -14,9 +15,9 @@ interface EntryToolsProps {
 /** What can be done with an entry: drag it, move it by keys or buttons, take it out. */
 export function EntryTools({ id, name, place, last, onGrip }: EntryToolsProps) {
   const move = (button: HTMLElement, to: number) => {
-    moveEntry(id, to);
+    flushSync(() => moveEntry(id, to));
     // Setting the entries in another order takes the focus off what is moved.
-    requestAnimationFrame(() => button.focus());
+    button.focus();
   };
   const byKey = (event: KeyboardEvent<HTMLElement>) => {
     const to = { ArrowUp: place - 1, ArrowDown: place + 1, Home: 0, End: last }[event.key];

@@ -16,9 +16,9 @@ import { useTableLinks } from './use-table-links.ts';
 const ROOM = { positions: 1.6, words: 2.5 };
 
 let unrollToText: typeof import('./unroll-to-text.ts').unrollToText | null = null;
-loaders.add(async () => {
+loaders.set(async () => {
   ({ unrollToText } = await import('./unroll-to-text.ts'));
-});
+}, 'when idle');
 
 interface RoundTableProps {
   index: StatementIndex;
