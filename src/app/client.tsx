@@ -13,6 +13,7 @@ import { keepBasketSoon } from './keep-basket-soon.ts';
 import { LoadFailed } from './LoadFailed.tsx';
 import { loadPartsWhenIdle, PAGE_PARTS } from './page-parts.ts';
 import { ViewBoundary } from './ViewBoundary.tsx';
+import { whenIdle } from './when-idle.ts';
 
 /** Where the app lies on its host; every prerendered page knows its own way there. */
 const base = new URL(document.documentElement.dataset['root'] ?? '/', document.baseURI).pathname;
@@ -42,6 +43,11 @@ async function open(page: HTMLElement): Promise<void> {
     if (import.meta.env.DEV) void follow(app);
   });
   loadPartsWhenIdle();
+  if (import.meta.env.PROD && 'serviceWorker' in navigator)
+    whenIdle(() => {
+      // Without it the app works as long as there is a network.
+      void import('./work-offline.tsx').then(({ workOffline }) => workOffline(base)).catch(() => {});
+    });
 }
 
 /** Loads the part that draws the page at the present address; a failure shows where it is drawn. */

@@ -12,6 +12,11 @@ export const BUNDLES: Rolldown.CodeSplittingOptions = {
       priority: 3,
     },
     { name: 'app', tags: ['$initial'], priority: 2 },
-    { name: 'shared', test: /[\\/]src[\\/]/, minShareCount: 4, priority: 1 },
+    {
+      name: 'shared',
+      test: /[\\/]src[\\/](charts|views|query|ui|state|model)[\\/]/,
+      minShareCount: 4,
+      priority: 1,
+    },
   ],
 };

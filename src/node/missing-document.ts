@@ -5,8 +5,8 @@ import { createHash } from 'node:crypto';
  * style and cannot say where the app lies: its script looks for the app in the folders above, and if it is
  * there, opens it at this address, where it says what it does have.
  */
-export function missingDocument(template: string): string {
-  const script = SCRIPT.replace('ASSETS', JSON.stringify(assetsOf(template)));
+export function missingDocument(template: string, model: string): string {
+  const script = SCRIPT.replace('ASSETS', JSON.stringify({ ...assetsOf(template), model }));
   const policy = [
     "default-src 'self'",
     `script-src 'self' '${hash(script)}'`,
@@ -49,11 +49,12 @@ const STYLE = `
 
 const SCRIPT = `
 (async () => {
-  const { scripts, styles } = ASSETS;
+  const { scripts, styles, model } = ASSETS;
   for (let folder = new URL('./', location.href); ; folder = new URL('../', folder)) {
     const there = await fetch(new URL(scripts[scripts.length - 1], folder), { method: 'HEAD' }).catch(() => null);
     if (there && there.ok) {
       document.documentElement.dataset.root = folder.pathname;
+      document.head.append(Object.assign(document.createElement('link'), { rel: 'preload', as: 'fetch', crossOrigin: '', href: new URL(model, folder) }));
       for (const path of styles) document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: new URL(path, folder) }));
       for (const path of scripts) document.head.append(Object.assign(document.createElement('script'), { type: 'module', src: new URL(path, folder) }));
       return;

@@ -1,3 +1,5 @@
+import { buildMark } from './service-worker.ts';
+
 /** What one prerendered page has of its own. */
 export interface PageContent {
   title: string;
@@ -27,13 +29,18 @@ const CONTENT_SECURITY_POLICY = [
  * A page's document, made from the one that Vite built. `up` leads from the page to the app's root, such as
  * "../../", and stands before every address in it: the same files work wherever they are put.
  */
-export function fillTemplate(template: string, page: PageContent, up: string, modelVersion: string): string {
+export function fillTemplate(
+  template: string,
+  page: PageContent,
+  up: string,
+  version: { model: string; build: string },
+): string {
   const head = [
     `<meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}" />`,
-    `<link rel="preload" as="fetch" crossorigin href="./data/model.json?v=${modelVersion}" />`,
+    `<link rel="preload" as="fetch" crossorigin href="./data/model.json?v=${version.model}" />`,
   ];
   return template
-    .replace('<html', `<html data-root="${up}"`)
+    .replace('<html', `<html data-root="${up}" ${buildMark(version.build)}`)
     .replace('<meta charset="utf-8" />', (charset) => lines(charset, ...head))
     .replace(/<title>.*?<\/title>/, () => `<title>${escapeHtml(page.title)}</title>`)
     .replace(/<meta name="description"[^>]*>/, () => lines(...description(page)))

@@ -8,6 +8,7 @@ import { BUNDLES } from './bundles.ts';
 import { missingDocument } from './missing-document.ts';
 import { pageFiles } from './page-files.ts';
 import { fillTemplate, type PageContent } from './page-template.ts';
+import { buildVersion, writeServiceWorker } from './service-worker.ts';
 
 /** What the server build of the app (src/app/server.tsx) offers. */
 interface Renderer {
@@ -63,16 +64,18 @@ async function writePages(dist: string, distSsr: string): Promise<number> {
     `${pathToFileURL(join(distSsr, 'server.js')).href}?v=${Date.now()}`
   );
   const filesOf = pageFiles(dist);
+  write(join(dist, '404.html'), missingDocument(template, `${MODEL}?v=${version}`));
+  const build = buildVersion(dist);
   const pages = await renderPages(JSON.parse(model));
   for (const page of pages) {
     const up = '../'.repeat(page.path.split('/').length - 2) || './';
     const html = page.html.replaceAll(`="${ROOT}`, `="${up}`);
     write(
       join(dist, page.path, 'index.html'),
-      fillTemplate(template, { ...page, ...filesOf(page.source), html }, up, version),
+      fillTemplate(template, { ...page, ...filesOf(page.source), html }, up, { model: version, build }),
     );
   }
-  write(join(dist, '404.html'), missingDocument(template));
+  writeServiceWorker(dist, build, version);
   return pages.length;
 }
 

@@ -43,7 +43,12 @@ export async function openPage(
   { front = inject('atRoot'), expected, without, ...options }: PageOptions = {},
 ) {
   if (browser === undefined) throw new Error('Call startBrowser() first.');
-  const context = await browser.newContext({ viewport: DESK, ...options });
+  const context = await browser.newContext({
+    viewport: DESK,
+    // What is kept for use without a network would answer in place of what a test serves.
+    serviceWorkers: 'block',
+    ...options,
+  });
   if (without !== undefined) await context.route(without, (route) => route.abort());
   const page = await context.newPage();
   opened.push({ page, complaints: complaintsOf(page, front, expected) });
@@ -65,6 +70,7 @@ export async function explorable(page: Page): Promise<void> {
 function complaintsOf(page: Page, front: string, expected?: RegExp): string[] {
   const complaints: string[] = [];
   const complain = (complaint: string) => {
+    if (complaint.includes('Service Worker registration blocked')) return;
     if (expected?.test(complaint) !== true) complaints.push(complaint);
   };
   page.on('pageerror', (error) => complain(`error: ${error.message}`));

@@ -21,7 +21,7 @@ const page = {
   scripts: ['assets/page.js'],
   styles: ['assets/page.css'],
 };
-const html = fillTemplate(TEMPLATE, page, '../../', '0123abcd');
+const html = fillTemplate(TEMPLATE, page, '../../', { model: '0123abcd', build: 'b1' });
 
 test('a page’s name and description stand in its head, with nothing that a browser would read as markup', () => {
   expect(html).toContain('<title>War &amp; “peace” &lt;of words&gt;</title>');
