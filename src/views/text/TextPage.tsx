@@ -67,7 +67,14 @@ export function TextPage({ address: asked }: { address: TextAddress }) {
   );
   return (
     <div className="text-page" ref={page} data-hide={hide === '' ? undefined : hide}>
-      <ScrollMap library={library} index={index} address={address} here={here} text={text} />
+      <ScrollMap
+        library={library}
+        index={index}
+        address={address}
+        here={here}
+        lit={lit?.positions ?? null}
+        text={text}
+      />
       <div className="text-column">
         <FilterBar library={library} index={index} address={address} />
         <SourceNote library={library} index={index} />
