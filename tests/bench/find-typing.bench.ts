@@ -6,16 +6,15 @@ import type { Row } from './row.ts';
 const WORDS = ['missile defence', 'terrorism in syria', 'afghanistan', 'guarantees', 'partners'];
 
 export async function* measure(): AsyncGenerator<Row> {
-  yield* await rowsOf({
-    what: 'type words into find',
-    models: [SHIPPED, OF_400],
-    at: () => ({ page: 'actors' }),
-    async begin(page) {
-      await page.keyboard.press('/');
-      const field = page.getByRole('combobox', { name: /Find words/ });
-      await field.waitFor();
-      return (round) => field.pressSequentially(turn(WORDS, round), { delay: 80 });
+  yield* await rowsOf({ models: [SHIPPED, OF_400], address: { page: 'actors' } }, [
+    {
+      what: 'type words into find',
+      async begin(page) {
+        await page.keyboard.press('/');
+        await page.getByRole('combobox', { name: /Find words/ }).waitFor();
+        return (round) => page.keyboard.type(turn(WORDS, round), { delay: 80 });
+      },
+      undo: (page) => page.getByRole('combobox', { name: /Find words/ }).fill(''),
     },
-    undo: (page) => page.getByRole('combobox', { name: /Find words/ }).fill(''),
-  });
+  ]);
 }

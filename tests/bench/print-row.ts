@@ -6,12 +6,13 @@ const PLAIN = new Set(['shift', 'growth', 'ratio']);
 /** Prints a row, with heads above it if its columns are not those of the row before. */
 export function printRow(row: Row, before: Row | undefined): void {
   const heads = Object.keys(row.figures);
-  if (heads.join() !== Object.keys(before?.figures ?? {}).join()) console.log(line('', '', heads, 'goal'));
+  if (heads.join() !== Object.keys(before?.figures ?? {}).join()) console.log(line('', '', heads, 'goals'));
   const cells = Object.entries(row.figures).map(([column, figure]) => figure.toFixed(digits(column)));
-  const { goal } = row;
-  const missed = goal !== undefined && (row.figures[goal.column] ?? 0) >= goal.below;
-  const wanted = goal === undefined ? '' : `${goal.column} < ${goal.below}${missed ? '  missed' : ''}`;
-  console.log(line(row.what === before?.what ? '' : row.what, row.on, cells, wanted));
+  const wanted = (row.goals ?? []).map(({ column, below }) => {
+    const missed = (row.figures[column] ?? 0) >= below;
+    return `${column} < ${below}${missed ? ' missed' : ''}`;
+  });
+  console.log(line(row.what === before?.what ? '' : row.what, row.on, cells, wanted.join(', ')));
 }
 
 function digits(column: string): number {
@@ -19,6 +20,6 @@ function digits(column: string): number {
   return PLAIN.has(column) ? 2 : 1;
 }
 
-function line(what: string, on: string, cells: readonly string[], goal: string): string {
-  return `${what.padEnd(40)}${on.padEnd(24)}${cells.map((cell) => cell.padStart(10)).join('')}   ${goal}`;
+function line(what: string, on: string, cells: readonly string[], goals: string): string {
+  return `${what.padEnd(40)}${on.padEnd(24)}${cells.map((cell) => cell.padStart(10)).join('')}   ${goals}`;
 }

@@ -4,6 +4,6 @@ export interface Row {
   /** The model, or the program that draws it. */
   on: string;
   figures: Readonly<Record<string, number>>;
-  /** The column whose figure should stay under a goal; the first row of the same thing is what others grow from. */
-  goal?: { column: string; below: number };
+  /** The figures that should stay below something; growth is from the first row of the same thing. */
+  goals?: readonly { column: string; below: number }[];
 }

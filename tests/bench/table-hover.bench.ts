@@ -6,8 +6,6 @@ import type { Row } from './row.ts';
 
 const pointAt = (what: string, marks: string): Deed => ({
   what: `point at ${what} of the table`,
-  models: [SHIPPED, OF_400],
-  at: () => TABLE,
   async begin(page) {
     const places = await middlesOf(page, `.table-base ${marks}`);
     return (round) => page.mouse.move(turn(places, round).x, turn(places, round).y);
@@ -16,6 +14,8 @@ const pointAt = (what: string, marks: string): Deed => ({
 });
 
 export async function* measure(): AsyncGenerator<Row> {
-  yield* await rowsOf(pointAt('topics', '.topic'));
-  yield* await rowsOf(pointAt('actors', '.seat'));
+  yield* await rowsOf({ models: [SHIPPED, OF_400], address: TABLE }, [
+    pointAt('topics', '.topic'),
+    pointAt('actors', '.seat'),
+  ]);
 }

@@ -5,15 +5,15 @@ import { rowsOf } from './browser/reader.ts';
 import type { Row } from './row.ts';
 
 export async function* measure(): AsyncGenerator<Row> {
-  yield* await rowsOf({
-    what: 'select a topic of the table',
-    models: [SHIPPED, OF_400],
-    at: () => TABLE,
-    async begin(page) {
-      const topics = await middlesOf(page, '.table-base .topic');
-      return (round) => page.mouse.click(turn(topics, round).x, turn(topics, round).y);
+  yield* await rowsOf({ models: [SHIPPED, OF_400], address: TABLE }, [
+    {
+      what: 'select a topic of the table',
+      async begin(page) {
+        const topics = await middlesOf(page, '.table-base .topic');
+        return (round) => page.mouse.click(turn(topics, round).x, turn(topics, round).y);
+      },
+      undo: (page) => page.keyboard.press('Escape'),
+      growth: 1.25,
     },
-    undo: (page) => page.keyboard.press('Escape'),
-    growth: 1.25,
-  });
+  ]);
 }

@@ -7,18 +7,18 @@ import type { Row } from './row.ts';
 const TURNS = 10;
 
 export async function* measure(): AsyncGenerator<Row> {
-  yield* await rowsOf({
-    what: `scroll the text, ${TURNS} turns`,
-    models: [SHIPPED, OF_100, OF_400, OF_1000],
-    at: () => TEXT,
-    async begin(page) {
-      await page.mouse.move(800, 500);
-      return async () => {
-        for (let i = 0; i < TURNS; i++) {
-          await page.mouse.wheel(0, 300);
-          await page.waitForTimeout(60);
-        }
-      };
+  yield* await rowsOf({ models: [SHIPPED, OF_100, OF_400, OF_1000], address: TEXT }, [
+    {
+      what: `scroll the text, ${TURNS} turns`,
+      async begin(page) {
+        await page.mouse.move(800, 500);
+        return async () => {
+          for (let i = 0; i < TURNS; i++) {
+            await page.mouse.wheel(0, 300);
+            await page.waitForTimeout(60);
+          }
+        };
+      },
     },
-  });
+  ]);
 }

@@ -7,7 +7,7 @@ interface TraceEvent {
   /** Time of the processor, which other programs do not lengthen. */
   tdur?: number;
   dur?: number;
-  args?: { name?: string; data?: { score?: number } };
+  args?: { name?: string; data?: { score?: number; had_recent_input?: boolean } };
 }
 
 export interface Trace {
@@ -24,7 +24,7 @@ export interface Cost {
   thread: number;
   /** All tasks before something was first on screen; 0 if nothing was drawn anew. */
   paint: number;
-  /** How far the page shifted under the reader, as the sum of layout shift scores. */
+  /** How far the page shifted without the reader's doing, as the sum of layout shift scores. */
   shift: number;
 }
 
@@ -50,7 +50,7 @@ export function costOf({ traceEvents }: Trace): Cost {
     blocking: sum(times.map((time) => Math.max(0, time - 50))),
     thread: sum(times),
     paint: sum(tasks.filter(({ ts }) => ts < painted).map(timeOf)),
-    shift: sum(mine.filter(({ name }) => name === 'LayoutShift').map(({ args }) => args?.data?.score ?? 0)),
+    shift: sum(mine.map(shiftOf)),
   };
 }
 
@@ -65,6 +65,12 @@ function busiest(events: readonly TraceEvent[]): string {
     if (before !== undefined && isTask(event)) worked.set(thread, before + timeOf(event));
   }
   return [...worked].sort(([, a], [, b]) => b - a)[0]?.[0] ?? '';
+}
+
+/** What moves right after the reader has done something is expected. */
+function shiftOf({ name, args }: TraceEvent): number {
+  const shift = name === 'LayoutShift' ? args?.data : undefined;
+  return shift === undefined || shift.had_recent_input === true ? 0 : (shift.score ?? 0);
 }
 
 function isTask({ name }: TraceEvent): boolean {
