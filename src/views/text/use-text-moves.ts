@@ -32,7 +32,7 @@ export function useTextMoves(page: RefObject<HTMLElement | null>, moves: TextMov
     const passage = leads ? link.hash.slice(1) : undefined;
     if (position !== undefined) moves.open(position, event.detail === 0);
     else if (passage !== undefined) moves.reach(passage);
-    else if (link?.matches('.to-predict') === true) moves.predict(link.closest('.passage')?.id ?? '');
+    else if (link?.matches('.predict-passage') === true) moves.predict(link.closest('.passage')?.id ?? '');
     else {
       const chosen = link === null ? positionAt(target) : undefined;
       if (chosen !== undefined) moves.open(chosen, false);

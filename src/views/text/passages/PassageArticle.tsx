@@ -47,7 +47,7 @@ export function PassageArticle({ setting, read, strands }: PassageArticleProps) 
       >
         {read.positions.length > 0 && (
           <a
-            className="quote-action to-predict"
+            className="quote-action predict-passage"
             href={predictHref(setting, id)}
             aria-label={`Predict ${passageName(id).toLowerCase()}`}
           >
