@@ -4,5 +4,5 @@ import { OF_100, OF_400, OF_1000, SHIPPED } from './browser/models.ts';
 import type { Row } from './row.ts';
 
 export async function* measure(): AsyncGenerator<Row> {
-  yield* await firstViews('open the text', TEXT, [SHIPPED, OF_100, OF_400, OF_1000], 1.5);
+  yield* firstViews('open the text', TEXT, [SHIPPED, OF_100, OF_400, OF_1000], 1.5);
 }

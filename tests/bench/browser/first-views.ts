@@ -34,21 +34,18 @@ export function openingRow(what: string, on: string, cost: Cost, first = cost): 
 }
 
 /** The page with one model after the other: how its first view grows, up to the paint and in all. */
-export async function firstViews(
+export async function* firstViews(
   what: string,
   address: Address,
   models: readonly Model[],
   growth: number,
-): Promise<Row[]> {
-  const rows: Row[] = [];
+): AsyncGenerator<Row> {
   let first: Cost | undefined;
   for (const model of models) {
     const cost = await costOfOpening(model, address);
     first ??= cost;
     const row = openingRow(what, model.name, cost, first);
-    rows.push(
-      first === cost ? row : { ...row, goals: [...(row.goals ?? []), { column: 'growth', below: growth }] },
-    );
+    const goals = first === cost ? [] : [{ column: 'growth', below: growth }];
+    yield { ...row, goals: [...(row.goals ?? []), ...goals] };
   }
-  return rows;
 }
