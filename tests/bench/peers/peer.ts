@@ -17,6 +17,7 @@ const STYLE = 'body{margin:0;font:12px sans-serif}#picture{width:1440px;height:9
 
 /** Lays out a page for a peer, without its script. */
 export async function setPeer(page: Page, graph: object): Promise<void> {
+  await page.goto('about:blank');
   await page.setContent(
     `<!doctype html><title>unsettled</title><style>${STYLE}</style><div id="picture"></div>`,
   );
