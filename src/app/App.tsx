@@ -11,6 +11,7 @@ import { Loading } from './Loading.tsx';
 import { hasPage } from './pages.ts';
 import { View } from './View.tsx';
 import { ViewBoundary } from './ViewBoundary.tsx';
+import { WaysProvider } from './WaysProvider.tsx';
 
 /** The whole app at the reader's address. */
 export function App() {
@@ -19,16 +20,18 @@ export function App() {
   const library = useLibrary();
   const address: Address = hasPage(library, asked) ? asked : { page: 'missing', path: pathname };
   return (
-    <CiteHost>
-      <Frame address={address}>
-        <Suspense fallback={<Loading />}>
-          <Arrival address={address} />
-          <ViewBoundary key={viewOf(address, pathname)}>
-            <View address={address} />
-          </ViewBoundary>
-        </Suspense>
-      </Frame>
-    </CiteHost>
+    <WaysProvider>
+      <CiteHost>
+        <Frame address={address}>
+          <Suspense fallback={<Loading />}>
+            <Arrival address={address} />
+            <ViewBoundary key={viewOf(address, pathname)}>
+              <View address={address} />
+            </ViewBoundary>
+          </Suspense>
+        </Frame>
+      </CiteHost>
+    </WaysProvider>
   );
 }
 

@@ -1,9 +1,10 @@
 import { renderToString } from 'react-dom/server';
 import { StaticRouter } from 'react-router';
+import type { Address } from '#model/address.ts';
 import type { Collection } from '#model/collection.ts';
 import { formatAddress } from '#model/format-address.ts';
 import { describePage, type PageDescription } from '#query/describe-page.ts';
-import { indexCollection } from '#query/library.ts';
+import { indexCollection, type Library } from '#query/library.ts';
 import { LibraryProvider } from '#state/library.tsx';
 import { App } from './App.tsx';
 import { loadAllParts, PAGE_PARTS } from './page-parts.ts';
@@ -24,15 +25,23 @@ export const ROOT = '/__root__/';
 export async function renderPages(collection: Collection): Promise<RenderedPage[]> {
   await loadAllParts();
   const library = indexCollection(collection);
-  return listPages(library).map((address) => {
-    const path = formatAddress(address);
-    const html = renderToString(
-      <LibraryProvider library={library}>
-        <StaticRouter basename={ROOT} location={`${ROOT}${path.slice(1)}`}>
-          <App />
-        </StaticRouter>
-      </LibraryProvider>,
-    );
-    return { path, html, source: PAGE_PARTS[address.page].source, ...describePage(library, address) };
-  });
+  return listPages(library).map((address) => render(library, address));
+}
+
+/** Draws one page of a collection in the same way. */
+export async function renderOne(collection: Collection, address: Address): Promise<RenderedPage> {
+  await loadAllParts();
+  return render(indexCollection(collection), address);
+}
+
+function render(library: Library, address: Address): RenderedPage {
+  const path = formatAddress(address);
+  const html = renderToString(
+    <LibraryProvider library={library}>
+      <StaticRouter basename={ROOT} location={`${ROOT}${path.slice(1)}`}>
+        <App />
+      </StaticRouter>
+    </LibraryProvider>,
+  );
+  return { path, html, source: PAGE_PARTS[address.page].source, ...describePage(library, address) };
 }

@@ -4,10 +4,6 @@ export interface Bench {
   /** Milliseconds that the median should stay under on two cores that have nothing else to do. */
   goal: number;
   run: () => unknown;
-  /** What comes before every run and is not measured. */
-  prepare?: () => unknown;
-  /** Milliseconds that the processor has spent on it so far, where that is not this program's own. */
-  processor?: () => Promise<number>;
 }
 
 /** Milliseconds of a run: by the clock, and of the processor, which other programs disturb less. */
@@ -17,27 +13,26 @@ export interface Timing {
   processor: number;
 }
 
-const WARM_UP_RUNS = 5;
-const RUNS = 25;
+const WARM_UP_RUNS = 3;
+const RUNS = 9;
 
 /** Times a bench: the first runs, in which the engine still compiles, do not count. */
-export async function time({ run, prepare, processor = ownProcessor }: Bench): Promise<Timing> {
+export async function time({ run }: Bench): Promise<Timing> {
   for (let i = 0; i < WARM_UP_RUNS; i++) await run();
   const clocks: number[] = [];
   const processors: number[] = [];
   for (let i = 0; i < RUNS; i++) {
-    await prepare?.();
-    const before = await processor();
+    const before = ownProcessor();
     const start = performance.now();
     await run();
     clocks.push(performance.now() - start);
-    processors.push((await processor()) - before);
+    processors.push(ownProcessor() - before);
   }
   const clock = sorted(clocks);
   return { median: middle(clock), fastest: clock[0] ?? 0, processor: middle(sorted(processors)) };
 }
 
-async function ownProcessor(): Promise<number> {
+function ownProcessor(): number {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1000;
 }

@@ -1,33 +1,59 @@
-import { readdirSync } from 'node:fs';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { loadavg } from 'node:os';
+import { join } from 'node:path';
 import { type Bench, time } from './bench.ts';
+import { printRow } from './print-row.ts';
+import type { Row } from './row.ts';
 
-/** What a file of benches offers. */
+/** What a file of the bench offers: functions to be timed here, or rows that it measures in a browser. */
 interface BenchFile {
-  benches: Bench[];
+  benches?: Bench[];
+  measure?: () => AsyncIterable<Row>;
   /** Puts away what they needed. */
   close?: () => Promise<void>;
 }
 
+/** Where the figures of each file are left; not kept with the source. */
+const FOLDER = '.cache/bench';
+
 /**
- * `npm run bench`: times every bench of the files *.bench.ts beside this one, or of those whose name holds
- * the word given. It prints and does not judge: on a busy machine a time is an upper bound.
+ * `npm run bench`: measures the files *.bench.ts beside this one, or those whose name holds the word given. It
+ * prints and does not judge: on a busy machine a time is an upper bound.
  */
 const word = process.argv[2] ?? '';
-const names = readdirSync(import.meta.dirname).filter(
+const files = readdirSync(import.meta.dirname).filter(
   (name) => name.endsWith('.bench.ts') && name.includes(word),
 );
-
-const columns = ['median ms', 'fastest', 'processor', 'goal'];
-const row = (name: string, cells: readonly string[]) =>
-  `${name.padEnd(52)}${cells.map((cell) => cell.padStart(12)).join('')}`;
-
-console.log(row('', columns));
-for (const name of names.sort()) {
-  const { benches, close }: BenchFile = await import(`./${name}`);
-  for (const bench of benches) {
-    const { median, fastest, processor } = await time(bench);
-    const cells = [median, fastest, processor].map((milliseconds) => milliseconds.toFixed(1));
-    console.log(row(bench.name, [...cells, `< ${bench.goal}`]));
-  }
+const begun = performance.now();
+mkdirSync(FOLDER, { recursive: true });
+let inBrowser = false;
+for (const file of files.sort()) {
+  const { benches = [], measure, close }: BenchFile = await import(`./${file}`);
+  const load = loadavg()[0] ?? 0;
+  console.log(`\n${file.replace('.bench.ts', '')} (load ${load.toFixed(1)})`);
+  const rows: Row[] = [];
+  const keep = (row: Row) => {
+    printRow(row, rows.at(-1));
+    rows.push(row);
+  };
+  for (const bench of benches) keep(await timed(bench));
+  for await (const row of measure?.() ?? []) keep(row);
+  inBrowser ||= measure !== undefined;
   await close?.();
+  writeFileSync(
+    join(FOLDER, file.replace('.bench.ts', '.json')),
+    `${JSON.stringify({ load, rows }, null, 2)}\n`,
+  );
+}
+if (inBrowser) await (await import('./browser/stage.ts')).closeStage();
+console.log(`\n${Math.round((performance.now() - begun) / 1000)} s; figures in ${FOLDER}/`);
+
+async function timed(bench: Bench): Promise<Row> {
+  const { median, fastest, processor } = await time(bench);
+  return {
+    what: bench.name,
+    on: 'Node',
+    figures: { median, fastest, processor },
+    goals: [{ column: 'processor', below: bench.goal }],
+  };
 }

@@ -242,6 +242,7 @@ test('on paper notes follow their passage in black, with source and address in t
     .locator(`#${passage} .note-head`)
     .evaluateAll((heads) => heads.map((head) => getComputedStyle(head, '::before').content));
   expect(numbers).toEqual(positions.map((_, place) => `"${place + 1}"`));
+  await page.pdf();
   const foot = await page.evaluate(() =>
     getComputedStyle(document.documentElement).getPropertyValue('--paper-foot'),
   );

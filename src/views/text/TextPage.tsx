@@ -1,6 +1,6 @@
 import { useMemo, useRef } from 'react';
 import { useHref } from 'react-router';
-import { type TextAddress, textAddress } from '#model/address.ts';
+import { predictAddress, type TextAddress, textAddress } from '#model/address.ts';
 import { formatAddress } from '#model/format-address.ts';
 import { accountOf } from '#query/account.ts';
 import { known } from '#query/known.ts';
@@ -39,7 +39,11 @@ export function TextPage({ address: asked }: { address: TextAddress }) {
   const read = useMemo(() => textAt(library, index, asked), [library, index, asked]);
   const { address, lit, words, here, stopped } = read;
   const textHref = useHref(formatAddress(textAddress(address.statement)));
-  const setting = useMemo(() => ({ library, index, textHref }), [library, index, textHref]);
+  const predictHref = useHref(formatAddress(predictAddress(address.statement)));
+  const setting = useMemo(
+    () => ({ library, index, textHref, predictHref }),
+    [library, index, textHref, predictHref],
+  );
 
   const open = address.position;
   const account = open === null ? null : accountOf(library, index, known(index.positions, open));
@@ -67,7 +71,14 @@ export function TextPage({ address: asked }: { address: TextAddress }) {
   );
   return (
     <div className="text-page" ref={page} data-hide={hide === '' ? undefined : hide}>
-      <ScrollMap library={library} index={index} address={address} here={here} text={text} />
+      <ScrollMap
+        library={library}
+        index={index}
+        address={address}
+        here={here}
+        lit={lit?.positions ?? null}
+        text={text}
+      />
       <div className="text-column">
         <FilterBar library={library} index={index} address={address} />
         <SourceNote library={library} index={index} />

@@ -7,9 +7,16 @@ export interface StatementSetting {
   index: StatementIndex;
   /** Where the text page lies on its host, for links that need no re-rendering when the address changes. */
   textHref: string;
+  /** Where its predictions lie. */
+  predictHref: string;
 }
 
 /** The link that opens a position at its words in a passage. */
 export function positionHref({ textHref }: StatementSetting, position: string, passage: string): string {
   return `${textHref}?position=${position}#${passage}`;
+}
+
+/** The link that leads to predicting a passage. */
+export function predictHref({ predictHref }: StatementSetting, passage: string): string {
+  return `${predictHref}?passage=${passage}`;
 }

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react';
+import { predictAddress } from '#model/address.ts';
 import { stepAddress, type TextAt } from '#query/text-at.ts';
 import { useGo } from '#state/address.ts';
 import { plainToggled } from './layers/plain-address.ts';
@@ -19,6 +20,7 @@ export function useReaderMoves(page: RefObject<HTMLElement | null>, text: TextAt
       byKeyboard.current = keyboard;
       go({ ...address, position: position === open ? null : position });
     },
+    predict: (passage) => go(predictAddress(address.statement, { passage })),
     reach: (passage) => go({ ...address, passage, words: null, stop: null }),
     step: (by) => {
       const to = stepAddress(text, by);

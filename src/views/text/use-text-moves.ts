@@ -1,11 +1,14 @@
 import { type RefObject, useEffect, useEffectEvent } from 'react';
 import { useKeys } from '#state/keys.ts';
+import { isMeantForBrowser } from '#ui/is-meant-for-browser.ts';
 
 interface TextMoves {
   /** A link to a position was followed; from the keyboard the focus goes along. */
   open: (position: string, byKeyboard: boolean) => void;
   /** The number of a passage was followed. */
   reach: (passage: string) => void;
+  /** The reader wants to predict what is coded in a passage. */
+  predict: (passage: string) => void;
   /** To the next of what is lit (1) or the one before (-1). */
   step: (by: 1 | -1) => void;
   /** To the words alone, or back to what is coded on them. */
@@ -29,6 +32,7 @@ export function useTextMoves(page: RefObject<HTMLElement | null>, moves: TextMov
     const passage = leads ? link.hash.slice(1) : undefined;
     if (position !== undefined) moves.open(position, event.detail === 0);
     else if (passage !== undefined) moves.reach(passage);
+    else if (link?.matches('.predict-passage') === true) moves.predict(link.closest('.passage')?.id ?? '');
     else {
       const chosen = link === null ? positionAt(target) : undefined;
       if (chosen !== undefined) moves.open(chosen, false);
@@ -49,17 +53,6 @@ export function useTextMoves(page: RefObject<HTMLElement | null>, moves: TextMov
     root?.addEventListener('click', click);
     return () => root?.removeEventListener('click', click);
   }, [page]);
-}
-
-function isMeantForBrowser(event: MouseEvent): boolean {
-  return (
-    event.defaultPrevented ||
-    event.button !== 0 ||
-    event.metaKey ||
-    event.ctrlKey ||
-    event.shiftKey ||
-    event.altKey
-  );
 }
 
 /** The position coded on words that were clicked; where several overlap, the one after the open one. */

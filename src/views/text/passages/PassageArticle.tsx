@@ -1,14 +1,12 @@
-import { predictAddress } from '#model/address.ts';
 import type { Weight } from '#model/vocabulary.ts';
 import { wholeOf } from '#query/cited-words.ts';
 import { known } from '#query/known.ts';
 import type { PassageStrand } from '#query/passage-strands.ts';
 import type { ReadPassage } from '#query/reading-passage.ts';
-import { AddressLink } from '#ui/AddressLink.tsx';
 import { listed, PASSAGE_KIND_LABEL, passageName, passageNumber } from '#ui/words.ts';
 import { QuoteActions } from '#views/parts/QuoteActions.tsx';
 import { PassageNotes } from '#views/text/notes/PassageNotes.tsx';
-import type { StatementSetting } from '#views/text/statement-setting.ts';
+import { predictHref, type StatementSetting } from '#views/text/statement-setting.ts';
 import { PassageWords } from './PassageWords.tsx';
 import { TopicBars } from './TopicBars.tsx';
 import './passage.css';
@@ -48,13 +46,13 @@ export function PassageArticle({ setting, read, strands }: PassageArticleProps) 
         name={passageName(id).toLowerCase()}
       >
         {read.positions.length > 0 && (
-          <AddressLink
-            className="quote-action"
-            to={predictAddress(index.statement.id, { passage: id })}
+          <a
+            className="quote-action predict-passage"
+            href={predictHref(setting, id)}
             aria-label={`Predict ${passageName(id).toLowerCase()}`}
           >
             Predict
-          </AddressLink>
+          </a>
         )}
       </QuoteActions>
       <TopicBars

@@ -1,7 +1,7 @@
 import { type RefObject, useMemo, useRef } from 'react';
 import { Ribbon } from '#charts/ribbon/Ribbon.tsx';
 import type { TextAddress } from '#model/address.ts';
-import type { PassageId } from '#model/collection.ts';
+import type { PassageId, PositionId } from '#model/collection.ts';
 import { known } from '#query/known.ts';
 import type { Library } from '#query/library.ts';
 import { passageOutline } from '#query/passage-outline.ts';
@@ -25,11 +25,13 @@ interface ScrollMapProps {
   address: TextAddress;
   /** The passage that the reader is led to. */
   here: PassageId | null;
+  /** The positions that are lit; null if nothing is filtered. */
+  lit: ReadonlySet<PositionId> | null;
   text: RefObject<HTMLElement | null>;
 }
 
 /** The whole statement beside its text: where the reader is, where positions lie, and the way there. */
-export function ScrollMap({ library, index, address, here, text }: ScrollMapProps) {
+export function ScrollMap({ library, index, address, here, lit, text }: ScrollMapProps) {
   const map = useRef<HTMLDivElement>(null);
   const passages = useMemo(() => namedPassages(library, index), [library, index]);
   const layout = useMemo(() => layoutMap(index, passages), [index, passages]);
@@ -53,7 +55,7 @@ export function ScrollMap({ library, index, address, here, text }: ScrollMapProp
             passages={passages}
           />
         </div>
-        <Ticks ticks={layout.ticks} />
+        <Ticks map={map} ticks={layout.ticks} lit={lit} open={address.position} />
         <div className="view-frame" />
         <ol className="map-sections" aria-label="Sections">
           {sectionsOf(index.statement).map(({ number, title, passages: [first] }) => (

@@ -72,7 +72,7 @@ function wordsOf({ text, positions, mentions, notes }: Coded): HTMLElement {
   if (read === undefined) throw new Error('Nothing is read.');
   const words = document.createElement('p');
   words.innerHTML = renderToStaticMarkup(
-    <PassageWords setting={{ library, index, textHref: '/s/text/' }} read={read} />,
+    <PassageWords setting={{ library, index, textHref: '/s/text/', predictHref: '/predict/' }} read={read} />,
   );
   for (const added of words.querySelectorAll('.sic, .evidence-mark')) added.remove();
   return words;
@@ -110,7 +110,7 @@ test('a mark stands at the end of every quote, once', () => {
   const index = known(library.statements, statement.id);
   for (const { passages } of readingOf(index).sections)
     for (const read of passages) {
-      const setting = { library, index, textHref: '/s/text/' };
+      const setting = { library, index, textHref: '/s/text/', predictHref: '/predict/' };
       const words = renderToStaticMarkup(<PassageWords setting={setting} read={read} />);
       const quotes = read.positions
         .flatMap(({ evidence }) => evidence)

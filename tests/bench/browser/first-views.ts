@@ -1,0 +1,51 @@
+import type { Address } from '#model/address.ts';
+import type { Row } from '../row.ts';
+import { medianCost } from './median-cost.ts';
+import type { Model } from './models.ts';
+import { standBy } from './stage.ts';
+import type { Cost } from './trace.ts';
+import { watch } from './watch.ts';
+
+/** No task is to take longer while a page opens, in milliseconds. */
+const LONGEST = 200;
+
+/** What a page costs from its address to rest, opened anew each time. */
+export async function costOfOpening(model: Model, address: Address): Promise<Cost> {
+  return medianCost(async () => {
+    const { page, open } = await standBy(model);
+    const cost = await watch(page, () => open(address), 0);
+    await page.context().close();
+    return cost;
+  });
+}
+
+/** What opening a page costs, as a row; `first` is what the same page costs with the first model. */
+export function openingRow(what: string, on: string, cost: Cost, first = cost): Row {
+  const figures = { ...cost, growth: cost.paint / first.paint };
+  return {
+    what,
+    on,
+    figures,
+    goals: [
+      { column: 'longest', below: LONGEST },
+      { column: 'shift', below: 0.001 },
+    ],
+  };
+}
+
+/** The page with one model after the other: how its first view grows, up to the paint and in all. */
+export async function* firstViews(
+  what: string,
+  address: Address,
+  models: readonly Model[],
+  growth: number,
+): AsyncGenerator<Row> {
+  let first: Cost | undefined;
+  for (const model of models) {
+    const cost = await costOfOpening(model, address);
+    first ??= cost;
+    const row = openingRow(what, model.name, cost, first);
+    const goals = first === cost ? [] : [{ column: 'growth', below: growth }];
+    yield { ...row, goals: [...(row.goals ?? []), ...goals] };
+  }
+}

@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Page } from 'playwright-core';
+import type { Address } from '#model/address.ts';
+import type { Collection } from '#model/collection.ts';
+import { formatAddress } from '#model/format-address.ts';
+import { findBrowser } from '#node/find-browser.ts';
+import { serve } from '#node/serve.ts';
+import { type Model, SHIPPED } from './models.ts';
+
+/** How many times slower than this machine the reader's is taken to be. */
+export const SLOWDOWN = 4;
+
+/** What the server build of the app (src/app/server.tsx) offers. */
+interface Renderer {
+  ROOT: string;
+  renderOne(collection: Collection, address: Address): Promise<{ html: string }>;
+}
+
+// What is measured is the built app: run the build first.
+const served = await serve({ folder: 'dist' });
+export const browser = await findBrowser();
+const { ROOT, renderOne }: Renderer = await import(pathToFileURL(resolve('dist-ssr/server.js')).href);
+
+export async function closeStage(): Promise<void> {
+  await browser.close();
+  await served.close();
+}
+
+/** A blank page beside the app, as slow as a reader's, to which `open` then brings a page of the app. */
+export async function standBy(
+  model: Model,
+): Promise<{ page: Page; open: (address: Address) => Promise<void> }> {
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    serviceWorkers: 'block',
+  });
+  const page = await context.newPage();
+  await page.goto(new URL('favicon.svg', served.address).href);
+  const client = await context.newCDPSession(page);
+  await client.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
+  const open = async (address: Address) => {
+    const url = new URL(`.${formatAddress(address)}`, served.address);
+    if (model !== SHIPPED) await put(page, model, address, url);
+    await page.goto(url.href);
+    await explorable(page);
+  };
+  return { page, open };
+}
+
+/** Opens a page of the app and waits until nothing more comes. */
+export async function openPage(model: Model, address: Address): Promise<Page> {
+  const { page, open } = await standBy(model);
+  await open(address);
+  await page.evaluate(() => document.fonts.ready);
+  return page;
+}
+
+/** Has another collection answer at an address, with its page prerendered as the build would. */
+async function put(page: Page, { collection }: Model, address: Address, url: URL): Promise<void> {
+  const { html } = await renderOne(collection, address);
+  const file = readFileSync(`dist${url.pathname}index.html`, 'utf8');
+  const up = /data-root="([^"]*)"/.exec(file)?.[1] ?? './';
+  const [head = ''] = file.split('<div id="app"');
+  const app = `<div id="app" data-prerendered>${html.replaceAll(`="${ROOT}`, `="${up}`)}</div></body></html>`;
+  await page.route('**/data/model.json*', (route) => route.fulfill({ json: collection }));
+  await page.route(
+    (asked) => asked.pathname === url.pathname,
+    (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: head + app }),
+  );
+}
+
+/** The app has taken a page over once it keeps the scroll position itself. */
+async function explorable(page: Page): Promise<void> {
+  await page.waitForFunction(() => history.scrollRestoration === 'manual', null, { timeout: 120_000 });
+  await page.waitForLoadState('networkidle', { timeout: 120_000 });
+}
