@@ -1,5 +1,6 @@
 import { useLayoutEffect } from 'react';
 import { useLocation } from 'react-router';
+import { toldAddress } from '#query/told-address.ts';
 import { cssString } from './css-string.ts';
 
 /** Has the foot of every printed sheet say where its words come from, and at which address they are read. */
@@ -8,7 +9,7 @@ export function usePaperFoot(source: string): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: wherever the reader goes the address is another.
   useLayoutEffect(() => {
     const { style } = document.documentElement;
-    const address = window.location.href;
+    const address = toldAddress(window.location.href);
     style.setProperty('--paper-foot', cssString(`${source}\n${address}`));
     style.setProperty('--paper-address', cssString(address));
     return () => {

@@ -8,7 +8,7 @@ import { AddressLink } from '#ui/AddressLink.tsx';
 import { listed, PASSAGE_KIND_LABEL, passageName, passageNumber } from '#ui/words.ts';
 import { QuoteActions } from '#views/parts/QuoteActions.tsx';
 import { PassageNotes } from '#views/text/notes/PassageNotes.tsx';
-import type { StatementSetting } from '#views/text/statement-setting.ts';
+import { passageHref, type StatementSetting } from '#views/text/statement-setting.ts';
 import { PassageWords } from './PassageWords.tsx';
 import { TopicBars } from './TopicBars.tsx';
 import './passage.css';
@@ -35,7 +35,7 @@ export function PassageArticle({ setting, read, strands }: PassageArticleProps) 
       className={`passage ${kind}`}
       aria-label={topics.length === 0 ? name : `${name}: ${listed(topics)}`}
     >
-      <a className="passage-number" href={`#${id}`} aria-label={passageName(id)}>
+      <a className="passage-number" href={passageHref(setting, id)} aria-label={passageName(id)}>
         {passageNumber(id)}
       </a>
       <QuoteActions
