@@ -50,7 +50,10 @@ export async function pictureFile({
     background: backgroundColor,
     ink: color,
     fonts: await Promise.all(usedIn(layers).map((font) => embed(font, root))),
-    body: stillOf([...layers.children].filter((layer) => layer instanceof SVGSVGElement)),
+    body: stillOf(
+      [...layers.children].filter((layer) => layer instanceof SVGSVGElement),
+      toldAddress,
+    ),
   };
 }
 
