@@ -20,13 +20,20 @@ export function useScrollKeeper(): void {
     if (left === location) return;
     const remembered = navigation === 'POP' ? recallScroll(location) : undefined;
     if (remembered !== undefined) return scrollTo(remembered);
+    // Whoever does not scroll there comes back to it all the same. Asking the page would have it laid out for that.
+    rememberScroll(location, left.pathname === location.pathname ? (recallScroll(left) ?? 0) : 0);
     const move = kindOfMove(left, location);
     const target = move === 'fragment' ? document.getElementById(location.hash.slice(1)) : null;
     if (target !== null) return settleAt(target);
     if (left.pathname !== location.pathname) scrollTo(0);
   }, [location, navigation]);
 
-  useEffect(() => settleWhereOpened(shown.current), []);
+  useEffect(() => {
+    const { current: opened } = shown;
+    const stop = settleWhereOpened(opened);
+    if (recallScroll(opened) === undefined) rememberScroll(opened, window.scrollY);
+    return stop;
+  }, []);
 
   useEffect(() => {
     const remember = () => rememberScroll(shown.current, window.scrollY);
