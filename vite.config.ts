@@ -1,11 +1,12 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { oneFile } from './src/node/one-file.ts';
 import { prerender } from './src/node/prerender.ts';
 import { serveSources } from './src/node/serve-sources.ts';
 
 export default defineConfig({
   base: './',
-  plugins: process.env['VITEST'] === undefined ? [react(), serveSources(), prerender()] : [],
+  plugins: process.env['VITEST'] === undefined ? [react(), serveSources(), prerender(), oneFile()] : [],
   build: {
     // light-dark() stays as it is written.
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],

@@ -1,8 +1,10 @@
 import { render } from '@testing-library/react';
 import { type UserEvent, userEvent } from '@testing-library/user-event';
-import { BrowserRouter } from 'react-router';
+import type { ReactNode } from 'react';
+import { BrowserRouter, HashRouter } from 'react-router';
 import { onTestFinished } from 'vitest';
 import { App } from '#app/App.tsx';
+import { PlainLinks } from '#app/PlainLinks.tsx';
 import { loadAllParts } from '#app/page-parts.ts';
 import type { Collection } from '#model/collection.ts';
 import { indexCollection } from '#query/library.ts';
@@ -19,15 +21,27 @@ await loadAllParts();
  * collection is given, the model that ships. Returns the reader, who can click and type.
  */
 export async function renderAt(path: string, opened: Collection = collection): Promise<UserEvent> {
-  window.history.replaceState(null, '', path);
+  return openAt(path, (app) => <BrowserRouter>{app}</BrowserRouter>, opened);
+}
+
+/** Opens the app as a reader does who follows a link to `path` in the one file, where addresses stand in the fragment. */
+export async function renderInOneFile(path: string): Promise<UserEvent> {
+  return openAt(
+    `/parley.html#${path}`,
+    (app) => (
+      <HashRouter>
+        <PlainLinks />
+        {app}
+      </HashRouter>
+    ),
+    collection,
+  );
+}
+
+function openAt(address: string, router: (app: ReactNode) => ReactNode, opened: Collection): UserEvent {
+  window.history.replaceState(null, '', address);
   onTestFinished(keepSettings());
   onTestFinished(keepBasket());
-  render(
-    <LibraryProvider library={indexCollection(opened)}>
-      <BrowserRouter>
-        <App />
-      </BrowserRouter>
-    </LibraryProvider>,
-  );
+  render(<LibraryProvider library={indexCollection(opened)}>{router(<App />)}</LibraryProvider>);
   return userEvent.setup();
 }

@@ -1,6 +1,7 @@
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import type { Address } from '#model/address.ts';
 import { currentStatement } from '#query/current-statement.ts';
+import { useFragmentHref } from '#state/in-one-file.ts';
 import { useLibrary } from '#state/library.tsx';
 import { AddressLink } from '#ui/AddressLink.tsx';
 import { Symbols } from '#ui/Symbols.tsx';
@@ -45,6 +46,7 @@ const WITHOUT_FOOTER: readonly Address['page'][] = [
 export function Frame({ address, children }: { address: Address; children: ReactNode }) {
   const statement = currentStatement(useLibrary(), address)?.statement ?? null;
   const tabs = tabList(statement?.id ?? null);
+  const fragmentHref = useFragmentHref();
   const [helping, setHelping] = useState(false);
   const [finding, setFinding] = useState(false);
   const [showing, setShowing] = useState(false);
@@ -55,7 +57,7 @@ export function Frame({ address, children }: { address: Address; children: React
   });
   return (
     <div className="frame">
-      <a className="skip" href="#main">
+      <a className="skip" href={fragmentHref('main')}>
         Skip to the page
       </a>
       <Symbols />

@@ -1,18 +1,15 @@
-import { StrictMode, startTransition } from 'react';
+import { startTransition } from 'react';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { loadShippedModel } from '#load/shipped-model.ts';
 import type { Collection } from '#model/collection.ts';
 import { parseAddress } from '#model/parse-address.ts';
-import { indexCollection } from '#query/library.ts';
-import { LibraryProvider } from '#state/library.tsx';
 import { keepSettings } from '#state/settings.ts';
-import { App } from './App.tsx';
 import { makeLinksAbsolute } from './absolute-links.ts';
+import { appTree } from './app-tree.tsx';
 import { keepBasketSoon } from './keep-basket-soon.ts';
 import { LoadFailed } from './LoadFailed.tsx';
 import { loadPartsWhenIdle, PAGE_PARTS } from './page-parts.ts';
-import { ViewBoundary } from './ViewBoundary.tsx';
 import { whenIdle } from './when-idle.ts';
 
 /** Where the app lies on its host; every prerendered page knows its own way there. */
@@ -73,15 +70,5 @@ async function follow(app: Root): Promise<void> {
 }
 
 function tree(collection: Collection) {
-  return (
-    <StrictMode>
-      <LibraryProvider library={indexCollection(collection)}>
-        <BrowserRouter basename={base}>
-          <ViewBoundary>
-            <App />
-          </ViewBoundary>
-        </BrowserRouter>
-      </LibraryProvider>
-    </StrictMode>
-  );
+  return appTree(collection, (app) => <BrowserRouter basename={base}>{app}</BrowserRouter>);
 }

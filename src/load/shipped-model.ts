@@ -12,12 +12,16 @@ export type Loaded = { collection: Collection; failure: null } | { collection: n
 /** The version of the model's format that this app reads. */
 const VERSION: Collection['version'] = 1;
 
-/**
- * Fetches the model that ships with the app. It went through the whole schema when it was compiled, so here
- * it only has to name its format and version: that tells a wrong, foreign or outdated file.
- */
+/** Fetches the model that ships with the app. */
 export async function loadShippedModel(url: string): Promise<Loaded> {
-  const response = await fetch(url).catch(() => null);
+  return readShippedModel(await fetch(url).catch(() => null));
+}
+
+/**
+ * Reads the model that ships with the app; null if it was not to be had. It went through the whole schema when it was
+ * compiled, so here it only has to name its format and version: that tells a wrong, foreign or outdated file.
+ */
+export async function readShippedModel(response: Response | null): Promise<Loaded> {
   if (response === null || !response.ok)
     return failed({ kind: 'unreachable', status: response?.status ?? null });
   const json: unknown = await response.json().catch(() => undefined);

@@ -1,6 +1,6 @@
 import { normaliseText } from '#compile/normalise-text.ts';
 
-/** The published source of a statement, as it came over the line. */
+/** The published source of a statement, as its file holds it. */
 export interface SourceFile {
   /** With line ends and characters settled as everywhere else. */
   text: string;
@@ -8,10 +8,10 @@ export interface SourceFile {
   sha256: string | null;
 }
 
-/** Fetches a statement's source; null if it cannot be had. */
-export async function loadSourceFile(url: string): Promise<SourceFile | null> {
+/** Reads a statement's source from its file; null if it cannot be had. */
+export async function loadSourceFile(file: Promise<Response>): Promise<SourceFile | null> {
   try {
-    const response = await fetch(url);
+    const response = await file;
     if (!response.ok) return null;
     const bytes = await response.arrayBuffer();
     return { text: normaliseText(new TextDecoder().decode(bytes)), sha256: await sha256Of(bytes) };

@@ -1,3 +1,4 @@
+import { escapeHtml } from './escape-html.ts';
 import { buildMark } from './service-worker.ts';
 
 /** What one prerendered page has of its own. */
@@ -74,10 +75,4 @@ function description({ title, description }: PageContent): string[] {
 
 function lines(...elements: string[]): string {
   return elements.join('\n    ');
-}
-
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
 }

@@ -6,6 +6,7 @@ import type { Plugin } from 'vite';
 import type { Collection } from '#model/collection.ts';
 import { BUNDLES } from './bundles.ts';
 import { missingDocument } from './missing-document.ts';
+import { ONE_FILE } from './one-file.ts';
 import { pageFiles } from './page-files.ts';
 import { fillTemplate, type PageContent } from './page-template.ts';
 import { buildVersion, writeServiceWorker } from './service-worker.ts';
@@ -36,10 +37,12 @@ export function prerender(): Plugin {
         },
       },
       builder: {
-        async buildApp({ build, environments: { client, ssr }, config }) {
-          if (client === undefined || ssr === undefined) throw new Error('Build with “vite build --app”.');
+        async buildApp({ build, environments: { client, ssr, [ONE_FILE]: file }, config }) {
+          if (client === undefined || ssr === undefined || file === undefined)
+            throw new Error('Build with “vite build --app”.');
           await build(client);
           await build(ssr);
+          await build(file);
           const { outDir } = client.config.build;
           const pages = await writePages(
             join(config.root, outDir),

@@ -24,9 +24,11 @@ function tellSizes(): void {
     ];
     console.log(`${cells.join('')}   ${path}`);
   }
-  const { html, script, style, model, fonts } = BUDGETS;
+  const { html, script, style, model, fonts, file } = BUDGETS;
   console.log(`${[html, script, style, model].map((most) => tell(most, most)).join('')}   at most`);
-  console.log(`\nfonts ${tell(sizes.fonts, before.fonts).trim()}, at most ${kilo(fonts)}\n\nLoaded later`);
+  console.log(`\nfonts ${tell(sizes.fonts, before.fonts).trim()}, at most ${kilo(fonts)}`);
+  console.log(`parley.html ${tell(sizes.file, before.file).trim()} on the disk, at most ${kilo(file)}`);
+  console.log('\nLoaded later');
   for (const [name, size] of Object.entries(sizes.later))
     console.log(`${tell(size, before.later[name])}   ${name}`);
 }

@@ -1,9 +1,9 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
-import { useLocation, useNavigationType } from 'react-router';
+import { type Location, useLocation, useNavigationType } from 'react-router';
 import { comesBack } from './comes-back.ts';
 import { kindOfMove } from './move.ts';
 import { recallScroll, rememberScroll, storeScrolls } from './scroll-memory.ts';
-import { settleAt } from './settle-at.ts';
+import { settle, settleAt } from './settle-at.ts';
 
 /**
  * Keeps the reader's place: a new page begins at its top, a fragment is scrolled to, Back returns to where
@@ -20,13 +20,20 @@ export function useScrollKeeper(): void {
     if (left === location) return;
     const remembered = navigation === 'POP' ? recallScroll(location) : undefined;
     if (remembered !== undefined) return scrollTo(remembered);
+    // Whoever does not scroll there comes back to it all the same. Asking the page would have it laid out for that.
+    rememberScroll(location, left.pathname === location.pathname ? (recallScroll(left) ?? 0) : 0);
     const move = kindOfMove(left, location);
     const target = move === 'fragment' ? document.getElementById(location.hash.slice(1)) : null;
     if (target !== null) return settleAt(target);
     if (left.pathname !== location.pathname) scrollTo(0);
   }, [location, navigation]);
 
-  useEffect(() => settleWhereOpened(shown.current.hash), []);
+  useEffect(() => {
+    const { current: opened } = shown;
+    const stop = settleWhereOpened(opened);
+    if (recallScroll(opened) === undefined) rememberScroll(opened, window.scrollY);
+    return stop;
+  }, []);
 
   useEffect(() => {
     const remember = () => rememberScroll(shown.current, window.scrollY);
@@ -57,11 +64,17 @@ function scrollTo(top: number): void {
 
 /**
  * The browser scrolled to the fragment of a link that was opened before fonts and filters were there. Whoever
- * has scrolled on since, or comes back to where he was, is left alone.
+ * has scrolled on since, or comes back to where he was, is left alone; unless no page was prerendered, so that the
+ * browser found no place to come back to.
  */
-function settleWhereOpened(hash: string): (() => void) | undefined {
-  const target = hash === '' ? null : document.getElementById(hash.slice(1));
-  if (target === null || comesBack()) return;
+function settleWhereOpened(location: Location): (() => void) | undefined {
+  if (comesBack()) {
+    if (document.querySelector('#app[data-prerendered]') !== null) return;
+    const remembered = recallScroll(location);
+    if (remembered !== undefined) return settle(() => scrollTo(remembered));
+  }
+  const target = location.hash === '' ? null : document.getElementById(location.hash.slice(1));
+  if (target === null) return;
   const { top } = target.getBoundingClientRect();
   // Where no page was prerendered, as in development, there was nothing to scroll to.
   const untouched = window.scrollY === 0;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { BUDGETS, measureSizes } from '#node/page-sizes.ts';
 
-const { pages, fonts } = measureSizes('dist');
+const { pages, fonts, file } = measureSizes('dist');
 
 test.each(Object.entries(pages))('what “%s” loads at once stays within the budgets', (_, page) => {
   expect(page.script).toBeGreaterThan(0);
@@ -16,4 +16,9 @@ test.each(Object.entries(pages))('what “%s” loads at once stays within the b
 test('the fonts stay within their budget', () => {
   expect(fonts).toBeGreaterThan(0);
   expect(fonts).toBeLessThanOrEqual(BUDGETS.fonts);
+});
+
+test('the one file stays within its budget', () => {
+  expect(file).toBeGreaterThan(BUDGETS.model);
+  expect(file).toBeLessThanOrEqual(BUDGETS.file);
 });

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { DESK, openPage, PHONE, startBrowser } from './browser.ts';
 import { kinds } from './kinds.ts';
+import { looksOf } from './looks.ts';
 
 const SHEETS = readdirSync('dist/assets').filter((file) => file.endsWith('.css'));
 
@@ -13,33 +14,13 @@ test.each(kinds)('the page “%s” looks the same once every other page has bee
   for (const viewport of [DESK, PHONE]) {
     // Without scripts, so that nothing else changes meanwhile.
     const page = await openPage(path, { viewport, without: '**/assets/*.js', expected: /\.js/ });
-    const alone = await looks(page);
+    const alone = await looksOf(page);
     await addSheets(page);
-    const together = await looks(page);
+    const together = await looksOf(page);
     const changed = alone.flatMap(({ name, look }, i) => (look === together[i]?.look ? [] : name));
     expect([...new Set(changed)]).toEqual([]);
   }
 });
-
-/** What can be told of the looks of everything on a page. */
-function looks(page: Page): Promise<{ name: string; look: string }[]> {
-  return page.evaluate(() => {
-    const PROPERTIES = [
-      ...['display', 'position', 'font', 'color', 'background-color', 'margin', 'padding', 'gap', 'border'],
-      ...['align-items', 'text-decoration', 'min-height', 'max-width', 'opacity', 'fill', 'stroke'],
-      ...['stroke-width', 'grid-template-columns', 'list-style', 'overflow', 'white-space', 'transition'],
-    ];
-    const nameOf = (element: Element | null) =>
-      element === null ? '' : `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''}`;
-    return [...document.querySelectorAll('body *')].map((element) => {
-      const style = getComputedStyle(element);
-      return {
-        name: `${nameOf(element.parentElement)} > ${nameOf(element)}`,
-        look: PROPERTIES.map((property) => style.getPropertyValue(property)).join('; '),
-      };
-    });
-  });
-}
 
 /** Adds every style sheet of the app that the document does not have yet. */
 async function addSheets(page: Page): Promise<void> {

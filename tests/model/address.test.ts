@@ -156,6 +156,9 @@ describe('an address', () => {
       fc.assert(
         fc.property(arbitrary, (address) => {
           expect(parseAddressText(formatAddress(address))).toEqual(address);
+          // In the one file the whole address is the fragment of the file's.
+          const { hash } = new URL(`#${formatAddress(address)}`, 'file:///media/stick/parley.html');
+          expect(parseAddressText(hash.slice(1))).toEqual(address);
         }),
       );
     });

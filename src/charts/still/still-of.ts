@@ -25,22 +25,23 @@ const UNSEEN = '.reach';
 
 /**
  * The layers of a picture as they are on screen, as SVG markup that needs no style sheet and no symbols beside
- * it: every property is written out, symbols are drawn in place, links lead to their full addresses.
+ * it: every property is written out, symbols are drawn in place, links lead to their full
+ * addresses, as `told` writes them for others.
  */
-export function stillOf(layers: Iterable<SVGSVGElement>): string {
+export function stillOf(layers: Iterable<SVGSVGElement>, told: (address: string) => string): string {
   const serializer = new XMLSerializer();
   return [...layers]
     .map((layer) => {
       const group = document.createElementNS('http://www.w3.org/2000/svg', 'g');
       copyLook(layer, group, ['opacity']);
-      for (const child of layer.children) group.append(...still(child));
+      for (const child of layer.children) group.append(...still(child, told));
       return serializer.serializeToString(group);
     })
     .join('\n');
 }
 
 /** A copy of an element with its look written out; nothing for what nobody sees. */
-function still(element: Element): Element[] {
+function still(element: Element, told: (address: string) => string): Element[] {
   if (element.matches(UNSEEN) || getComputedStyle(element).visibility === 'hidden') return [];
   if (element instanceof SVGUseElement) return drawnSymbol(element);
   const copy = element.cloneNode(false);
@@ -48,10 +49,10 @@ function still(element: Element): Element[] {
   for (const { name } of [...copy.attributes])
     if (/^(class|style|aria-|data-|tabindex)/.test(name)) copy.removeAttribute(name);
   if (element instanceof SVGAElement)
-    copy.setAttribute('href', new URL(element.href.baseVal, document.baseURI).href);
+    copy.setAttribute('href', told(new URL(element.href.baseVal, document.baseURI).href));
   copyLook(element, copy, propertiesFor(element));
   for (const child of element.childNodes)
-    if (child instanceof Element) copy.append(...still(child));
+    if (child instanceof Element) copy.append(...still(child, told));
     else copy.append(child.cloneNode());
   return [copy];
 }

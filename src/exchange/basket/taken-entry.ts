@@ -6,9 +6,9 @@ export interface TakenPin {
   pin: Pin;
   /** Who stands how to what, on whose word; null for words that carry no position. */
   account: string | null;
-  /** With the link in it. */
+  /** With the link in it, unless it is of a file. */
   citation: string;
-  /** Its whole address. */
+  /** Its address, whole unless it is of a file. */
   link: string;
   /** What has changed in the coding since it was pinned. */
   warning: string | null;

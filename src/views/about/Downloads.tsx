@@ -1,5 +1,6 @@
-import { useHref } from 'react-router';
 import { useLibrary } from '#state/library.tsx';
+import { AppFileLink } from './AppFileLink.tsx';
+import { OneFileNote } from './OneFileNote.tsx';
 import { StatementTables } from './StatementTables.tsx';
 
 const FILES = [
@@ -17,7 +18,6 @@ const SCHEMAS = [
 /** The data behind every page, what it was compiled from, and the schemas that describe it. */
 export function Downloads() {
   const { collection, statements } = useLibrary();
-  const root = useHref('/');
   const sources = collection.statements.flatMap(
     ({ id, heading }) =>
       [
@@ -27,12 +27,13 @@ export function Downloads() {
   );
   return (
     <>
+      <OneFileNote />
       <ul className="downloads">
         {[...FILES, ...sources, ...SCHEMAS].map(([path, what, format]) => (
           <li key={path}>
-            <a href={`${root}${path}`} download>
+            <AppFileLink path={path} download>
               {what}
-            </a>{' '}
+            </AppFileLink>{' '}
             <span>
               {path.split('/').at(-1)}, {format}
             </span>

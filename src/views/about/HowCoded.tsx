@@ -1,11 +1,10 @@
-import { useHref } from 'react-router';
 import { useLibrary } from '#state/library.tsx';
 import { Agreement } from './Agreement.tsx';
+import { AppFileLink } from './AppFileLink.tsx';
 
 /** How the reference coding came about, and what it can and cannot claim. */
 export function HowCoded() {
   const { collection } = useLibrary();
-  const root = useHref('/');
   return (
     <>
       <p>
@@ -30,7 +29,7 @@ export function HowCoded() {
       )}
       <p>
         The rules, and what was settled where the codings differed, stand in the{' '}
-        <a href={`${root}data/CODING.md`}>coding manual</a>.
+        <AppFileLink path="data/CODING.md">coding manual</AppFileLink>.
       </p>
     </>
   );

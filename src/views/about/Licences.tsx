@@ -1,3 +1,5 @@
+import { AppFileLink } from './AppFileLink.tsx';
+
 /** What the app does with readers' data (nothing), and who owns what. */
 export function Licences() {
   return (
@@ -7,9 +9,11 @@ export function Licences() {
         host. Your settings and what you pin to the evidence basket are kept in your browser alone.
       </p>
       <p>
-        The code of Parley is under the MIT licence. The typefaces Literata and Sofia Sans are under the SIL
-        Open Font License. The source text belongs to its publisher and is reproduced unchanged for study and
-        comment.
+        The code of Parley is under the MIT licence. The typefaces are under the SIL Open Font License:{' '}
+        <AppFileLink path="fonts/OFL-Literata.txt">Literata</AppFileLink>,{' '}
+        <AppFileLink path="fonts/OFL-SofiaSans.txt">Sofia Sans</AppFileLink> and{' '}
+        <AppFileLink path="fonts/OFL-SofiaSansSemiCondensed.txt">Sofia Sans Semi Condensed</AppFileLink>. The
+        source text belongs to its publisher and is reproduced unchanged for study and comment.
       </p>
     </>
   );

@@ -3,6 +3,7 @@ import type { Position, Topic } from '#model/collection.ts';
 import { known } from '#query/known.ts';
 import type { StatementIndex } from '#query/statement-index.ts';
 import { toneOf } from '#query/tone.ts';
+import { useFragmentHref } from '#state/in-one-file.ts';
 import { useLibrary } from '#state/library.tsx';
 import { TopicDisc } from '#ui/TopicDisc.tsx';
 import { counted } from '#ui/words.ts';
@@ -51,12 +52,13 @@ export function ActorPositions({ index, positions }: ActorPositionsProps) {
 
 function TopicJumps({ index, topics }: { index: StatementIndex; topics: readonly HeldTopic[] }) {
   const library = useLibrary();
+  const fragmentHref = useFragmentHref();
   return (
     <nav className="topic-jumps" aria-label="Positions by topic">
       <ul>
         {topics.map(({ topic, held }) => (
           <li key={topic.id}>
-            <a href={`#${placeOf(index, topic)}`}>
+            <a href={fragmentHref(placeOf(index, topic))}>
               <TopicDisc topic={topic} tone={toneOf(library, topic.id)} size="small" />
               {topic.label} <span>{held.length}</span>
             </a>

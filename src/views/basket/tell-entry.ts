@@ -5,6 +5,7 @@ import type { CitationStyle } from '#model/vocabulary.ts';
 import { accountOf } from '#query/account.ts';
 import type { Library } from '#query/library.ts';
 import { type PinStanding, pinStanding } from '#query/pin-standing.ts';
+import { toldAddress } from '#query/told-address.ts';
 import { stancePhrase, voicePhrase } from '#ui/words.ts';
 import { citePin } from './cite-pin.ts';
 import { pinAddress } from './pin-address.ts';
@@ -33,7 +34,7 @@ export function tellEntry(library: Library, entry: Entry, { linkTo, style }: Tel
     pin: entry,
     account: accountSentence(library, entry),
     citation: citePin(library, entry, style, link),
-    link,
+    link: toldAddress(link),
     warning: CHANGED_SINCE[pinStanding(library, entry)],
   };
 }

@@ -27,7 +27,7 @@ export function CitationTexts({ citation, blocked }: { citation: Citation; block
   const take = (copyable: Copyable) => void copy(copyable);
   const isCopied = ({ what }: Copyable) => result?.done === true && result.copied.what === what;
   useCopyKeys({ c: () => take(full), l: () => take(link) });
-  const warning = whyNotShared(cited.address);
+  const warning = whyNotShared(cited.link);
   return (
     <div className="citation-texts">
       <Choice
@@ -44,7 +44,7 @@ export function CitationTexts({ citation, blocked }: { citation: Citation; block
         <Paragraphs of={reference.paragraphs} />
       </CopyLine>
       <CopyLine label="Link" copied={isCopied(link)} onCopy={() => take(link)}>
-        <input readOnly value={cited.address} aria-label="Link" />
+        <input readOnly value={cited.link} aria-label="Link" />
         {warning !== null && <p className="link-warning">{warning}</p>}
       </CopyLine>
       <CitationFiles cited={cited} />

@@ -4,6 +4,7 @@ import { findTour } from '#query/find-tour.ts';
 import type { StatementIndex } from '#query/statement-index.ts';
 import { tourStops } from '#query/tour.ts';
 import { turnBlank, useBlank } from '#state/blank.ts';
+import { useInOneFile } from '#state/in-one-file.ts';
 import { useLibrary } from '#state/library.tsx';
 import { useOtherWindow } from '#state/presenter-channel.ts';
 import { AddressLink } from '#ui/AddressLink.tsx';
@@ -114,6 +115,7 @@ function Way({ name, to }: { name: string; to: PresenterAddress | null }) {
 /** Whether there is a projected window to be in step with, and a way to open one. */
 function Connection({ address }: { address: PresenterAddress }) {
   const { there, away } = useOtherWindow();
+  const inOneFile = useInOneFile();
   return (
     <p className="presenter-connection" role="status">
       {there ? (
@@ -128,6 +130,8 @@ function Connection({ address }: { address: PresenterAddress }) {
           <AddressLink to={{ ...address, page: 'tour' }} target="_blank" rel="noopener">
             Open one
           </AddressLink>
+          {inOneFile &&
+            '. If one is open: this browser lets two windows of a file not talk to each other, so go on in each.'}
         </>
       )}
     </p>

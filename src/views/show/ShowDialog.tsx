@@ -7,7 +7,7 @@ import './show-dialog.css';
 
 /** What it takes for other devices to open an address. */
 const NEEDED: Record<AddressReach, string | null> = {
-  file: 'Parley was opened from a file, so this address works on this device alone. For other devices put Parley on a web host, or serve its folder on your network.',
+  file: 'Parley was opened from a file, so this address works on this device alone, and a code of it would lead no phone anywhere. For other devices put Parley on a web host, or copy the file to them: there, what follows its name leads here.',
   machine:
     'Parley runs on this device alone, and “localhost” on a phone is the phone. Serve Parley on your network and open it here by this device’s address there, or put it on a web host; then show this again.',
   network:
@@ -19,12 +19,13 @@ const NEEDED: Record<AddressReach, string | null> = {
 export function ShowDialog({ onClose }: { onClose: () => void }) {
   const [copied, setCopied] = useState<boolean | null>(null);
   const address = window.location.href;
-  const needed = NEEDED[addressReach(address)];
+  const reach = addressReach(address);
+  const needed = NEEDED[reach];
   return (
     <Dialog title="Show this" className="show-dialog" onClose={onClose}>
-      <QrCode text={address} label="QR code of the address below" />
+      {reach !== 'file' && <QrCode text={address} label="QR code of the address below" />}
       <div className="show-words">
-        <p>Point a phone’s camera at the code: it opens exactly this view.</p>
+        {reach !== 'file' && <p>Point a phone’s camera at the code: it opens exactly this view.</p>}
         {needed !== null && <p className="show-needed">{needed}</p>}
         <p className="show-address">{address}</p>
         <p className="show-copy">

@@ -1,5 +1,6 @@
 import type { Library } from '#query/library.ts';
 import type { StatementIndex } from '#query/statement-index.ts';
+import { isInFragment } from '#state/in-one-file.ts';
 
 /** What every part of a statement's text needs to know; it stays the same while the reader filters and opens. */
 export interface StatementSetting {
@@ -19,4 +20,9 @@ export function positionHref({ textHref }: StatementSetting, position: string, p
 /** The link that leads to predicting a passage. */
 export function predictHref({ predictHref }: StatementSetting, passage: string): string {
   return `${predictHref}?passage=${passage}`;
+}
+
+/** The link to a passage of the text that is open. */
+export function passageHref({ textHref }: StatementSetting, passage: string): string {
+  return `${isInFragment(textHref) ? textHref : ''}#${passage}`;
 }

@@ -29,7 +29,7 @@ export function useTextMoves(page: RefObject<HTMLElement | null>, moves: TextMov
     const opens = link?.matches('.evidence-mark, .note-head') === true;
     const position = opens ? link.closest<HTMLElement>('[data-position]')?.dataset['position'] : undefined;
     const leads = link?.matches('.passage-number, .ribbon-piece > a') === true;
-    const passage = leads ? link.hash.slice(1) : undefined;
+    const passage = leads ? link.hash.split('#').at(-1) : undefined;
     if (position !== undefined) moves.open(position, event.detail === 0);
     else if (passage !== undefined) moves.reach(passage);
     else if (link?.matches('.predict-passage') === true) moves.predict(link.closest('.passage')?.id ?? '');

@@ -1,8 +1,8 @@
 import { useHref } from 'react-router';
 import type { Address } from '#model/address.ts';
 import { formatAddress } from '#model/format-address.ts';
-import { parseAddress } from '#model/parse-address.ts';
 import { useGo } from '#state/address.ts';
+import { addressNow } from '#state/address-now.ts';
 import { turnBlank } from '#state/blank.ts';
 import { type KeyAction, useKeys } from '#state/keys.ts';
 
@@ -24,8 +24,7 @@ export function useTourKeys({ address, steps, show }: TourKeys): void {
   const root = useHref('/');
   // A clicker may be faster than the page is drawn: what counts is where the browser is already.
   const at = () => {
-    const pathname = `/${window.location.pathname.slice(root.length)}`;
-    const now = parseAddress({ pathname, search: '', hash: '' });
+    const now = addressNow(root);
     return now.page === 'tour' || now.page === 'presenter' ? now.step : address.step;
   };
   const to = (step: number) => {

@@ -1,6 +1,8 @@
 import { stillOf } from '#charts/still/still-of.ts';
 import type { EmbeddedFont, PictureFile } from '#exchange/picture-svg.ts';
 import type { Statement } from '#model/collection.ts';
+import { toldAddress } from '#query/told-address.ts';
+import { readAppFile } from '#state/app-file.ts';
 import { longDate } from '#ui/words.ts';
 
 /** The fonts of words in pictures, by their files; that of labels first. */
@@ -43,12 +45,15 @@ export async function pictureFile({
     title,
     source: [
       `Source: ${publisher}, ${reference}, ${place}, ${longDate(date)}. Coding is interpretation.`,
-      `${window.location.href}`,
+      toldAddress(window.location.href),
     ],
     background: backgroundColor,
     ink: color,
     fonts: await Promise.all(usedIn(layers).map((font) => embed(font, root))),
-    body: stillOf([...layers.children].filter((layer) => layer instanceof SVGSVGElement)),
+    body: stillOf(
+      [...layers.children].filter((layer) => layer instanceof SVGSVGElement),
+      toldAddress,
+    ),
   };
 }
 
@@ -65,7 +70,7 @@ function firstOf(families: string): string | undefined {
 }
 
 async function embed({ file, ...font }: (typeof FONTS)[number], root: string): Promise<EmbeddedFont> {
-  const response = await fetch(`${root}fonts/${file}`);
+  const response = await readAppFile(root, `fonts/${file}`);
   const bytes = new Uint8Array(await response.arrayBuffer());
   return { ...font, base64: btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')) };
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { LinkTo, Table } from '#exchange/tables/table.ts';
 import type { Address } from '#model/address.ts';
 import type { Library } from '#query/library.ts';
+import { toldAddress } from '#query/told-address.ts';
 import { useLibrary } from '#state/library.tsx';
 import { usePermalink } from '#views/parts/permalink.ts';
 import { saveFile } from '#views/parts/take-along/save-file.ts';
@@ -25,17 +26,18 @@ export function TakeTable({ of, name, table }: TakeTableProps) {
   const library = useLibrary();
   const permalink = usePermalink();
   const [said, setSaid] = useState('');
+  const linkTo: LinkTo<Address> = (address) => toldAddress(permalink(address));
   const take = async (act: () => Promise<string>) => {
     setSaid('');
     setSaid(await act().catch(() => FAILED));
   };
   const save = async (forExcel: boolean) => {
     const { tableCsv } = await import('#exchange/tables/write-table.ts');
-    const csv = tableCsv(await table(library, permalink), { forExcel });
+    const csv = tableCsv(await table(library, linkTo), { forExcel });
     saveFile(`${name}.csv`, new Blob([csv], { type: 'text/csv;charset=utf-8' }));
     return `Saved as ${name}.csv`;
   };
-  const copy = async () => ((await copyTable(table(library, permalink))) ? `Copied ${of}` : NOT_COPIED);
+  const copy = async () => ((await copyTable(table(library, linkTo))) ? `Copied ${of}` : NOT_COPIED);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for what is sent together, these are actions
     <div className="take-table" role="group" aria-label={`Take along: ${of}`}>

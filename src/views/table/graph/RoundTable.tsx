@@ -1,4 +1,5 @@
 import { memo, useLayoutEffect, useMemo } from 'react';
+import { useHref } from 'react-router';
 import type { SizeClass } from '#charts/table/size-class.ts';
 import { TableDetail } from '#charts/table/TableDetail.tsx';
 import { TableLayers } from '#charts/table/TableLayers.tsx';
@@ -6,6 +7,7 @@ import type { TablePicture } from '#charts/table/table-picture.ts';
 import type { Selection } from '#model/address.ts';
 import type { StatementIndex } from '#query/statement-index.ts';
 import { tableFocus } from '#query/table-focus.ts';
+import { addressNow } from '#state/address-now.ts';
 import { useLibrary } from '#state/library.tsx';
 import { loaders } from '#ui/lazy-part.tsx';
 import { pictureOf } from './table-pictures.ts';
@@ -53,11 +55,12 @@ export const RoundTable = memo(function RoundTable({ index, size, selection, sca
 
 /** A picture that is left for the text unrolls on the way. By then the address is already the new one. */
 function useUnrolling(picture: TablePicture): void {
+  const root = useHref('/');
   useLayoutEffect(() => {
     const frame = document.querySelector(`.table-view.size-${picture.size}`);
     return () => {
-      if (frame !== null && window.location.pathname.endsWith('/text/'))
+      if (frame !== null && addressNow(root).page === 'text')
         unrollToText?.(picture, frame.getBoundingClientRect());
     };
-  }, [picture]);
+  }, [picture, root]);
 }

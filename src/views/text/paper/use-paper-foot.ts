@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { toldAddress } from '#query/told-address.ts';
 import { cssString } from './css-string.ts';
 
 /**
@@ -10,7 +11,7 @@ export function usePaperFoot(source: string): void {
   useEffect(() => {
     const { style } = document.documentElement;
     const write = () => {
-      const address = window.location.href;
+      const address = toldAddress(window.location.href);
       style.setProperty('--paper-foot', cssString(`${source}\n${address}`));
       style.setProperty('--paper-address', cssString(address));
     };

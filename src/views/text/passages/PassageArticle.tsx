@@ -6,7 +6,7 @@ import type { ReadPassage } from '#query/reading-passage.ts';
 import { listed, PASSAGE_KIND_LABEL, passageName, passageNumber } from '#ui/words.ts';
 import { QuoteActions } from '#views/parts/QuoteActions.tsx';
 import { PassageNotes } from '#views/text/notes/PassageNotes.tsx';
-import { predictHref, type StatementSetting } from '#views/text/statement-setting.ts';
+import { passageHref, predictHref, type StatementSetting } from '#views/text/statement-setting.ts';
 import { PassageWords } from './PassageWords.tsx';
 import { TopicBars } from './TopicBars.tsx';
 import './passage.css';
@@ -33,7 +33,7 @@ export function PassageArticle({ setting, read, strands }: PassageArticleProps) 
       className={`passage ${kind}`}
       aria-label={topics.length === 0 ? name : `${name}: ${listed(topics)}`}
     >
-      <a className="passage-number" href={`#${id}`} aria-label={passageName(id)}>
+      <a className="passage-number" href={passageHref(setting, id)} aria-label={passageName(id)}>
         {passageNumber(id)}
       </a>
       <QuoteActions

@@ -1,6 +1,6 @@
 import { type RefObject, useMemo, useRef } from 'react';
 import { Ribbon } from '#charts/ribbon/Ribbon.tsx';
-import type { TextAddress } from '#model/address.ts';
+import { type TextAddress, textAddress } from '#model/address.ts';
 import type { PassageId, PositionId } from '#model/collection.ts';
 import { known } from '#query/known.ts';
 import type { Library } from '#query/library.ts';
@@ -9,6 +9,7 @@ import { topicStrands } from '#query/passage-strands.ts';
 import { sectionsOf } from '#query/sections.ts';
 import type { StatementIndex } from '#query/statement-index.ts';
 import { useGo } from '#state/address.ts';
+import { useInOneFile } from '#state/in-one-file.ts';
 import { AddressLink } from '#ui/AddressLink.tsx';
 import { passageLinkName } from '#views/parts/passage-link-name.ts';
 import { NARROW, useMedia } from '#views/text/use-media.ts';
@@ -33,7 +34,8 @@ interface ScrollMapProps {
 /** The whole statement beside its text: where the reader is, where positions lie, and the way there. */
 export function ScrollMap({ library, index, address, here, lit, text }: ScrollMapProps) {
   const map = useRef<HTMLDivElement>(null);
-  const passages = useMemo(() => namedPassages(library, index), [library, index]);
+  const inOneFile = useInOneFile();
+  const passages = useMemo(() => namedPassages(library, index, inOneFile), [library, index, inOneFile]);
   const layout = useMemo(() => layoutMap(index, passages), [index, passages]);
   useViewFrame(text, map, layout.pieces);
   usePlacedTitles(map, layout);
@@ -78,10 +80,10 @@ export function ScrollMap({ library, index, address, here, lit, text }: ScrollMa
 }
 
 /** Every passage with its topics and what the link to it says. */
-function namedPassages(library: Library, index: StatementIndex) {
+function namedPassages(library: Library, index: StatementIndex, inOneFile: boolean) {
   return topicStrands(library, index).map((passage) => ({
     ...passage,
-    to: null,
+    to: inOneFile ? textAddress(index.statement.id, { passage: passage.id }) : null,
     name: passageLinkName(passageOutline(library, index, known(index.passages, passage.id))),
   }));
 }

@@ -5,6 +5,7 @@ import { type TopicLook, withLook } from '#model/address.ts';
 import type { Topic } from '#model/collection.ts';
 import { formatAddress } from '#model/format-address.ts';
 import type { StatementIndex } from '#query/statement-index.ts';
+import { useFragmentHref } from '#state/in-one-file.ts';
 import { useLibrary } from '#state/library.tsx';
 import { foldName, topicMarkName } from './topic-names.ts';
 
@@ -15,6 +16,7 @@ export const LIST = 'list';
 export function useTopicLinks(index: StatementIndex, topic: Topic, look: TopicLook): TopicLinks {
   const library = useLibrary();
   const root = useHref('/');
+  const listHref = useFragmentHref()(LIST);
   return useMemo(() => {
     const statement = index.statement.id;
     const selected = { kind: 'topic', id: topic.id } as const;
@@ -27,7 +29,7 @@ export function useTopicLinks(index: StatementIndex, topic: Topic, look: TopicLo
         href: root + formatAddress({ page: 'table', statement, selection: selected }).slice(1),
         name: `${topic.label} among all topics, on the table`,
       },
-      fold: { href: `#${LIST}`, nameOf: (propositions) => foldName(library, propositions) },
+      fold: { href: listHref, nameOf: (propositions) => foldName(library, propositions) },
     };
-  }, [library, index, topic, look, root]);
+  }, [library, index, topic, look, root, listHref]);
 }
