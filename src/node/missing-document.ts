@@ -68,8 +68,8 @@ const SCRIPT = `
 function assetsOf(template: string): { scripts: string[]; styles: string[] } {
   const addresses = (pattern: RegExp) => [...template.matchAll(pattern)].map((match) => match[1] ?? '');
   return {
-    scripts: addresses(/<script[^>]* src="([^"]+)"/g),
-    styles: addresses(/<link rel="stylesheet"[^>]* href="([^"]+)"/g),
+    scripts: addresses(/<script[^<>]* src="([^"<>]+)"/g),
+    styles: addresses(/<link rel="stylesheet"[^<>]* href="([^"<>]+)"/g),
   };
 }
 

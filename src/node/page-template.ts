@@ -42,8 +42,8 @@ export function fillTemplate(
   return template
     .replace('<html', `<html data-root="${up}" ${buildMark(version.build)}`)
     .replace('<meta charset="utf-8" />', (charset) => lines(charset, ...head))
-    .replace(/<title>.*?<\/title>/, () => `<title>${escapeHtml(page.title)}</title>`)
-    .replace(/<meta name="description"[^>]*>/, () => lines(...description(page)))
+    .replace(/<title>[^<]*<\/title>/, () => `<title>${escapeHtml(page.title)}</title>`)
+    .replace(/<meta name="description"[^<>]*>/, () => lines(...description(page)))
     .replace(
       '</head>',
       (end) => `  ${lines(...page.styles.map(style), ...page.scripts.map(script))}\n  ${end}`,
