@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
+import { useLocation } from 'react-router';
 import type { Address } from '#model/address.ts';
-import { describePage } from '#query/describe-page.ts';
 import { useFocusKeeper } from '#state/focus-keeper.ts';
 import { useLibrary } from '#state/library.tsx';
 import { useScrollKeeper } from '#state/scroll-keeper.ts';
+import { whenIdle } from './when-idle.ts';
 import './arrival.css';
 
 /**
@@ -12,19 +13,34 @@ import './arrival.css';
  * a page which itself scrolls to something has the last word.
  */
 export function Arrival({ address }: { address: Address }) {
-  const { title, description } = describePage(useLibrary(), address);
+  const library = useLibrary();
+  const { key } = useLocation();
+  const named = useRef(false);
   const [announced, setAnnounced] = useState('');
-  const opened = useRef(title);
   useScrollKeeper();
   useFocusKeeper();
 
   useEffect(() => {
-    document.title = title;
-    document.querySelector('meta[name="description"]')?.setAttribute('content', description);
-    if (opened.current === title) return;
-    opened.current = title;
-    setAnnounced(title);
-  }, [title, description]);
+    let left = false;
+    // A document that opens has its name already; it is only made sure of.
+    const opening = key === 'default' && !named.current;
+    const name = async () => {
+      // Without the words that name it, a page keeps the name that the document has.
+      const words = await import('#query/describe-page.ts').catch(() => null);
+      if (left || words === null) return;
+      named.current = true;
+      const { title, description } = words.describePage(library, address);
+      document.querySelector('meta[name="description"]')?.setAttribute('content', description);
+      if (document.title === title) return;
+      document.title = title;
+      if (!opening) setAnnounced(title);
+    };
+    if (opening) whenIdle(name);
+    else void name();
+    return () => {
+      left = true;
+    };
+  }, [library, address, key]);
 
   return (
     <p className="arrival" role="status">

@@ -23,7 +23,7 @@ describe('an address that the collection does not have', () => {
     '/%E0%A4%A/',
   ])('%s is said to be missing, with a way on', async (path) => {
     await renderAt(path);
-    expect(document.title).toBe('No such page · Parley');
+    await waitFor(() => expect(document.title).toBe('No such page · Parley'));
     expect(screen.getByRole('heading', { level: 1 })).toBeVisible();
     expect(within(screen.getByRole('main')).getAllByRole('link').length).toBeGreaterThan(0);
   });
@@ -31,7 +31,9 @@ describe('an address that the collection does not have', () => {
 
 test('unknown ids in the query leave the page as it is', async () => {
   await renderAt(`/${statement}/?topic=no-such-topic&position=nothing`);
-  expect(document.title).toBe(describePage(library, { page: 'table', statement, selection: null }).title);
+  await waitFor(() =>
+    expect(document.title).toBe(describePage(library, { page: 'table', statement, selection: null }).title),
+  );
 });
 
 describe('a move to another page', () => {

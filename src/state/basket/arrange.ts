@@ -1,5 +1,5 @@
 import type { Basket, Entry, Pinnable } from '#model/basket.ts';
-import { inOrder } from './merge-baskets.ts';
+import { inOrder } from './in-order.ts';
 
 /** What an entry is before the basket gives it a place and a time. */
 type NewEntry = (Pinnable & { note: string }) | { kind: 'heading'; id: string; text: string };

@@ -1,6 +1,6 @@
-import { ascending } from 'd3';
 import type { Basket, Entry } from '#model/basket.ts';
 import { writeEntry } from '#model/write-basket.ts';
+import { inOrder } from './in-order.ts';
 
 /**
  * Two versions of a basket as one, so that nothing put into either is lost: of an entry that both have, the one
@@ -17,11 +17,6 @@ export function mergeBaskets(a: Basket, b: Basket): Basket {
   for (const [id, when] of Object.entries(b.removed)) removed[id] = Math.max(when, removed[id] ?? when);
   const left = [...entries.values()].filter(({ id, changed }) => changed > (removed[id] ?? -Infinity));
   return { entries: left.sort(inOrder), removed };
-}
-
-/** In the reader's order; of two at one place, the earlier one first. */
-export function inOrder(a: Entry, b: Entry): number {
-  return ascending(a.order, b.order) || ascending(a.created, b.created) || ascending(a.id, b.id);
 }
 
 /** Versions of one moment are told apart by what they say, so that every tab settles on the same. */

@@ -1,6 +1,6 @@
 import type { Address } from '#model/address.ts';
 import { useLibrary } from '#state/library.tsx';
-import { MissingPage } from '#views/missing/MissingPage.tsx';
+import { Missing } from '#views/missing/Missing.tsx';
 import { ActorHead } from './ActorHead.tsx';
 import { ActorInStatement } from './ActorInStatement.tsx';
 import { ActorOpponents } from './ActorOpponents.tsx';
@@ -11,7 +11,7 @@ import './actor-page.css';
 export function ActorPage({ address }: { address: Extract<Address, { page: 'actor' }> }) {
   const { actors, statements } = useLibrary();
   const actor = actors.get(address.actor);
-  if (actor === undefined) return <MissingPage address={address} />;
+  if (actor === undefined) return <Missing address={address} />;
   const indexes = [...statements.values()].filter(
     ({ positionsByHolder, mentionsByActor }) =>
       positionsByHolder.has(actor.id) || mentionsByActor.has(actor.id),

@@ -3,7 +3,7 @@ import type { HandoutAddress } from '#model/address.ts';
 import { handoutOf } from '#query/handout/handout.ts';
 import type { StatementIndex } from '#query/statement-index.ts';
 import { useLibrary } from '#state/library.tsx';
-import { MissingPage } from '#views/missing/MissingPage.tsx';
+import { Missing } from '#views/missing/Missing.tsx';
 import { usePaperFoot } from '#views/text/paper/use-paper-foot.ts';
 import { sourceOf } from '#views/text/source-of.ts';
 import { HandoutChoices } from './HandoutChoices.tsx';
@@ -14,7 +14,7 @@ import './handout-page.css';
 export function HandoutPage({ address }: { address: HandoutAddress }) {
   const index = useLibrary().statements.get(address.statement);
   return index === undefined ? (
-    <MissingPage address={address} />
+    <Missing address={address} />
   ) : (
     <HandoutOfStatement index={index} address={address} />
   );

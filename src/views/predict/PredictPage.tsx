@@ -4,7 +4,7 @@ import { predictScope } from '#query/predict/predict-scope.ts';
 import type { StatementIndex } from '#query/statement-index.ts';
 import { useLibrary } from '#state/library.tsx';
 import { recallPredictions } from '#state/predictions.ts';
-import { MissingPage } from '#views/missing/MissingPage.tsx';
+import { Missing } from '#views/missing/Missing.tsx';
 import { PredictBoard } from './PredictBoard.tsx';
 import { PredictStart } from './PredictStart.tsx';
 import '#views/parts/page.css';
@@ -13,7 +13,7 @@ import './predict-page.css';
 /** Positions with something hidden, to be predicted and then revealed. */
 export function PredictPage({ address }: { address: PredictAddress }) {
   const index = useLibrary().statements.get(address.statement);
-  if (index === undefined) return <MissingPage address={address} />;
+  if (index === undefined) return <Missing address={address} />;
   return <PredictIn index={index} address={address} />;
 }
 

@@ -7,7 +7,7 @@ import { turnBlank, useBlank } from '#state/blank.ts';
 import { useLibrary } from '#state/library.tsx';
 import { useOtherWindow } from '#state/presenter-channel.ts';
 import { AddressLink } from '#ui/AddressLink.tsx';
-import { MissingPage } from '#views/missing/MissingPage.tsx';
+import { Missing } from '#views/missing/Missing.tsx';
 import { useTourKeys } from '#views/tour/use-tour-keys.ts';
 import { PresenterClock } from './PresenterClock.tsx';
 import { PresenterQuotes } from './PresenterQuotes.tsx';
@@ -20,7 +20,7 @@ export function PresenterPage({ address }: { address: PresenterAddress }) {
   const library = useLibrary();
   const index = library.statements.get(address.statement);
   const tour = findTour(library, address.statement, address.tour);
-  if (index === undefined || tour === null) return <MissingPage address={address} />;
+  if (index === undefined || tour === null) return <Missing address={address} />;
   return <Presenter index={index} tour={tour} address={address} />;
 }
 
@@ -36,7 +36,7 @@ function Presenter({ index, tour, address }: PresenterProps) {
   const next = stops[address.step];
   const blank = useBlank((state) => state.blank);
   useTourKeys({ address, steps: stops.length, show: null });
-  if (stop === undefined) return <MissingPage address={address} />;
+  if (stop === undefined) return <Missing address={address} />;
   const { step } = stop;
   return (
     <article className="presenter">

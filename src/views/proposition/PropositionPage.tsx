@@ -1,6 +1,6 @@
 import type { Address } from '#model/address.ts';
 import { useLibrary } from '#state/library.tsx';
-import { MissingPage } from '#views/missing/MissingPage.tsx';
+import { Missing } from '#views/missing/Missing.tsx';
 import { PropositionInStatement } from './PropositionInStatement.tsx';
 import '#views/parts/page.css';
 import './proposition-page.css';
@@ -9,7 +9,7 @@ import './proposition-page.css';
 export function PropositionPage({ address }: { address: Extract<Address, { page: 'proposition' }> }) {
   const { propositions, statements } = useLibrary();
   const proposition = propositions.get(address.proposition);
-  if (proposition === undefined) return <MissingPage address={address} />;
+  if (proposition === undefined) return <Missing address={address} />;
   const all = [...statements.values()];
   const taken = all.filter(({ positionsByProposition }) => positionsByProposition.has(proposition.id));
   return (

@@ -1,6 +1,6 @@
 import type { QuizAddress } from '#model/address.ts';
 import { useLibrary } from '#state/library.tsx';
-import { MissingPage } from '#views/missing/MissingPage.tsx';
+import { Missing } from '#views/missing/Missing.tsx';
 import { QuizRound } from './QuizRound.tsx';
 import { QuizStart } from './QuizStart.tsx';
 import '#views/parts/page.css';
@@ -9,7 +9,7 @@ import './quiz-page.css';
 /** Questions on the exact words of a statement, ten at a time. */
 export function QuizPage({ address }: { address: QuizAddress }) {
   const index = useLibrary().statements.get(address.statement);
-  if (index === undefined) return <MissingPage address={address} />;
+  if (index === undefined) return <Missing address={address} />;
   const { kind, seed } = address;
   return (
     <div className="quiz-page page">

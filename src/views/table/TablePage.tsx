@@ -5,7 +5,7 @@ import type { StatementIndex } from '#query/statement-index.ts';
 import { isKnown } from '#query/table-focus.ts';
 import { useGo } from '#state/address.ts';
 import { useLibrary } from '#state/library.tsx';
-import { MissingPage } from '#views/missing/MissingPage.tsx';
+import { Missing } from '#views/missing/Missing.tsx';
 import { TableHead } from './TableHead.tsx';
 import { TablePanel } from './TablePanel.tsx';
 import { TableStage } from './TableStage.tsx';
@@ -17,7 +17,7 @@ export function TablePage({ address }: { address: Extract<Address, { page: 'tabl
   const index = library.statements.get(address.statement);
   const selection = index === undefined ? null : knownSelection(library, index, address.selection);
   useStepBack(address.statement, selection !== null);
-  if (index === undefined) return <MissingPage address={address} />;
+  if (index === undefined) return <Missing address={address} />;
   return (
     <div className={selection === null ? 'table-page' : 'table-page selected'}>
       <TableHead index={index} selection={selection} />

@@ -39,17 +39,16 @@ export function TopicHead({ index, topic, children }: TopicHeadProps) {
         <TopicDisc topic={topic} tone={toneOf(library, topic.id)} size="large" />
         <h1>{topic.label}</h1>
       </div>
-      <p className="counts">
-        {countsOf(passages, positions)}
-        {positions.length > 0 && (
-          <>
-            {' · '}
-            <AddressLink to={predictAddress(statement, { topic: topic.id })}>Predict</AddressLink>
-          </>
-        )}
-      </p>
+      <p className="counts">{countsOf(passages, positions)}</p>
       <p className="definition">{topic.definition}</p>
       <Family index={index} topic={topic} />
+      {positions.length > 0 && (
+        <p className="topic-links">
+          <span>In class:</span>
+          <AddressLink to={predictAddress(statement, { topic: topic.id })}>Predict</AddressLink>
+          <AddressLink to={handoutAddress(statement, { topic: topic.id })}>Handout</AddressLink>
+        </p>
+      )}
       <div className="buttons">
         {first !== undefined && (
           <AddressLink
@@ -57,11 +56,6 @@ export function TopicHead({ index, topic, children }: TopicHeadProps) {
             to={textAddress(statement, { topics: [topic.id], passage: first.passage.id })}
           >
             {passages.length === 1 ? 'Read the passage' : 'Read the passages'}
-          </AddressLink>
-        )}
-        {positions.length > 0 && (
-          <AddressLink className="button" to={handoutAddress(statement, { topic: topic.id })}>
-            Handout
           </AddressLink>
         )}
         <ViewSwitch />

@@ -9,7 +9,7 @@ import { topicGraph } from '#query/topic-graph.ts';
 import { topicFocus } from '#query/topic-graph-focus.ts';
 import { useLibrary } from '#state/library.tsx';
 import { useTableView } from '#state/table-view.ts';
-import { MissingPage } from '#views/missing/MissingPage.tsx';
+import { Missing } from '#views/missing/Missing.tsx';
 import { ZoomButtons } from '#views/parts/ZoomButtons.tsx';
 import { useStageKeys } from '#views/table/graph/use-stage-keys.ts';
 import { FilterLegend } from './FilterLegend.tsx';
@@ -28,7 +28,7 @@ export function TopicPage({ address }: { address: TopicAddress }) {
   const library = useLibrary();
   const index = library.statements.get(address.statement);
   const topic = library.topics.get(address.topic);
-  if (index === undefined || topic === undefined) return <MissingPage address={address} />;
+  if (index === undefined || topic === undefined) return <Missing address={address} />;
   return <TopicOfStatement index={index} topic={topic} address={address} />;
 }
 

@@ -6,7 +6,7 @@ import type { StatementIndex } from '#query/statement-index.ts';
 import { tourStops } from '#query/tour.ts';
 import { useLibrary } from '#state/library.tsx';
 import { rememberStep } from '#state/tour-return.ts';
-import { MissingPage } from '#views/missing/MissingPage.tsx';
+import { Missing } from '#views/missing/Missing.tsx';
 import { StepWays } from './StepWays.tsx';
 import { TourProgress } from './TourProgress.tsx';
 import { TourStage } from './TourStage.tsx';
@@ -20,7 +20,7 @@ export function TourPage({ address }: { address: TourAddress }) {
   const library = useLibrary();
   const index = library.statements.get(address.statement);
   const tour = findTour(library, address.statement, address.tour);
-  if (index === undefined || tour === null) return <MissingPage address={address} />;
+  if (index === undefined || tour === null) return <Missing address={address} />;
   return <TourStep index={index} tour={tour} address={address} />;
 }
 
@@ -35,7 +35,7 @@ function TourStep({ index, tour, address }: TourStepProps) {
   const stop = stops[address.step - 1];
   useEffect(() => rememberStep(address), [address]);
   useTourKeys({ address, steps: stops.length, show: stop?.show ?? null });
-  if (stop === undefined) return <MissingPage address={address} />;
+  if (stop === undefined) return <Missing address={address} />;
   return (
     <article className="tour-page">
       <TourStage index={index} stop={stop}>

@@ -2,7 +2,7 @@ import { type Address, handoutAddress, predictAddress, quizAddress } from '#mode
 import { toursOf } from '#query/find-tour.ts';
 import { useLibrary } from '#state/library.tsx';
 import { AddressLink } from '#ui/AddressLink.tsx';
-import { MissingPage } from '#views/missing/MissingPage.tsx';
+import { Missing } from '#views/missing/Missing.tsx';
 import '#views/parts/page.css';
 import { TourEntry } from './TourEntry.tsx';
 import './tours-page.css';
@@ -11,7 +11,7 @@ import './tours-page.css';
 export function ToursPage({ address }: { address: Extract<Address, { page: 'tours' }> }) {
   const library = useLibrary();
   const index = library.statements.get(address.statement);
-  if (index === undefined) return <MissingPage address={address} />;
+  if (index === undefined) return <Missing address={address} />;
   const tours = toursOf(library, address.statement);
   return (
     <div className="tours-page page">
