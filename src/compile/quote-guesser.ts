@@ -73,7 +73,10 @@ function foldedUnits(text: string): number[] {
 function wholeWords(text: string, start: number, end: number): string {
   const stretch = text.slice(start, end);
   const before = /^[\p{L}\p{N}]/u.test(stretch)
-    ? text.slice(Math.max(0, start - LONGEST_WORD), start).split(/[^\p{L}\p{N}]/u).at(-1)
+    ? text
+        .slice(Math.max(0, start - LONGEST_WORD), start)
+        .split(/[^\p{L}\p{N}]/u)
+        .at(-1)
     : '';
   const after = /[\p{L}\p{N}]$/u.test(stretch) ? /^[\p{L}\p{N}]*/u.exec(text.slice(end)) : null;
   return `${before ?? ''}${stretch}${after?.[0] ?? ''}`.trim();
