@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import { firstHidden } from '#model/visible-text.ts';
+import { firstHidden } from '#model/text-patterns.ts';
 import { suggest } from './nearest-name.ts';
 import type { SchemaGuide } from './schema-guide.ts';
 import { valueAt } from './value-at.ts';
@@ -108,6 +108,11 @@ function describeFormat(
     return {
       message: `${name} holds the hidden character ${hidden}: ${show(value)}.`,
       remedy: 'Take it out; it changes how the words around it look.',
+    };
+  if (pattern?.includes('[A-Z][a-z]{3}'))
+    return {
+      message: `${name} is no tag of a language: ${show(value)}.`,
+      remedy: 'Write it as in en, en-GB or sr-Cyrl.',
     };
   if (pattern?.includes('https'))
     return {

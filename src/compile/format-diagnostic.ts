@@ -1,5 +1,5 @@
 import type { Diagnostic } from '#model/diagnostic.ts';
-import { showHidden } from '#model/visible-text.ts';
+import { showHidden } from '#model/text-patterns.ts';
 
 /** A diagnostic for the terminal; editors and CI find the place in the first line. */
 export function formatDiagnostic({ code, severity, at, message, remedy }: Diagnostic): string {

@@ -1,5 +1,5 @@
 import type { Diagnostic, DiagnosticCode, Place } from '#model/diagnostic.ts';
-import { showHidden } from '#model/visible-text.ts';
+import { showHidden } from '#model/text-patterns.ts';
 
 type Finding = (code: DiagnosticCode, at: Place, message: string, remedy: string) => void;
 

@@ -1,4 +1,5 @@
 import { ID_PATTERN } from '#model/id.ts';
+import { LANGUAGE_TAG, WEB_ADDRESS } from '#model/text-patterns.ts';
 import {
   ACTOR_KINDS,
   ATTRIBUTIONS,
@@ -54,6 +55,9 @@ const position = group({
   memo: orNull(text),
 });
 
+const day: Shape = (value) =>
+  matching(/^\d{4}-\d\d-\d\d$/, 'a date')(Number.isNaN(Date.parse(String(value))) ? null : value);
+
 const reliability = group({
   coders: text,
   topics: list(group({ scope: text, units: count, agreed: count, alpha: real })),
@@ -71,14 +75,14 @@ const statement = group({
   id,
   title: text,
   heading: text,
-  date: matching(/^\d{4}-\d\d-\d\d$/, 'a date'),
+  date: day,
   place: text,
   occasion: text,
   speaker: id,
   publisher: text,
   reference: text,
-  language: text,
-  url: orNull(matching(/^https?:\/\//, 'the address of a web page')),
+  language: matching(LANGUAGE_TAG, 'the tag of a language'),
+  url: orNull(matching(WEB_ADDRESS, 'the address of a web page')),
   sha256: text,
   reliability: orNull(reliability),
   exchanges: list(group({ number: count, title: text })),

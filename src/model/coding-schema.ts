@@ -7,7 +7,7 @@ import {
   topicSchema,
 } from './collection-schema.ts';
 import { ID_PATTERN } from './id.ts';
-import { VISIBLE_TEXT, WEB_ADDRESS } from './visible-text.ts';
+import { LANGUAGE_TAG, VISIBLE_TEXT, WEB_ADDRESS } from './text-patterns.ts';
 import { ATTRIBUTIONS, PASSAGE_KINDS, STANCES, WEIGHTS } from './vocabulary.ts';
 
 const id = (what: string) => z.string().check(z.regex(ID_PATTERN), z.describe(what));
@@ -113,7 +113,7 @@ export const codingSourceSchema = z.strictObject({
   speaker: id('The actor whose statement it is'),
   publisher: text('Who published the source'),
   reference: text('The publisher’s reference'),
-  language: text('BCP 47 tag of the source text'),
+  language: z.string().check(z.regex(LANGUAGE_TAG), z.describe('BCP 47 tag of the source text')),
   url: z.optional(address('Where the source was published')),
   sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/), z.describe('SHA-256 of text.txt, byte for byte')),
   reliability: z.optional(reliabilitySchema),

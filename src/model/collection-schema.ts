@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { ID_PATTERN } from './id.ts';
-import { VISIBLE_TEXT, WEB_ADDRESS } from './visible-text.ts';
+import { LANGUAGE_TAG, VISIBLE_TEXT, WEB_ADDRESS } from './text-patterns.ts';
 import { ACTOR_KINDS, ATTRIBUTIONS, PASSAGE_KINDS, STANCES, TOPIC_GROUPS, WEIGHTS } from './vocabulary.ts';
 
 const id = (what: string) => z.string().check(z.regex(ID_PATTERN), z.describe(what));
@@ -141,7 +141,7 @@ export const statementSchema = z.strictObject({
   speaker: id('The actor whose statement it is'),
   publisher: text('Who published the source'),
   reference: text('The publisher’s reference'),
-  language: text('BCP 47 tag of the source text'),
+  language: z.string().check(z.regex(LANGUAGE_TAG), z.describe('BCP 47 tag of the source text')),
   url: z.nullable(address('Where the source was published, if known')),
   sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/), z.describe('SHA-256 of text.txt, byte for byte')),
   reliability: z.nullable(reliabilitySchema),

@@ -73,6 +73,14 @@ test('the address of a source is one of the web, and nothing that runs', () => {
   }
 });
 
+test('a language that no browser knows is refused', () => {
+  for (const language of ['<script>', 'x', 'en_GB', 'toolonga']) {
+    const coding = sound[CODING]?.replace('language: en', `language: ${JSON.stringify(language)}`) ?? '';
+    const [first] = compile({ ...sound, [CODING]: coding }).diagnostics;
+    expect(first?.message).toContain('“language” is no tag of a language');
+  }
+});
+
 test('half a character that is sought becomes the mark for a lost one', () => {
   expect(requestText('a \ud800')).toBe('a \ufffd');
   expect(requestText(`${'a'.repeat(199)}😀`)).toBe(`${'a'.repeat(199)}\ufffd`);

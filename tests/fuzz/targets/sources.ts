@@ -5,7 +5,7 @@ import { formatDiagnostic } from '#compile/format-diagnostic.ts';
 import type { Collection, Quote } from '#model/collection.ts';
 import { collectionSchema } from '#model/collection-schema.ts';
 import type { Sources } from '#model/sources.ts';
-import { firstHidden } from '#model/visible-text.ts';
+import { firstHidden } from '#model/text-patterns.ts';
 import { readSources } from '#node/read-sources.ts';
 import { danglingNames } from '../../compile/dangling-names.ts';
 import { type FuzzKind, fuzzKind } from '../fuzz-target.ts';

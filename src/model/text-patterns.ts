@@ -13,6 +13,9 @@ const HIDDEN_CHARACTERS = new RegExp(`[${HIDDEN}]`, 'gu');
 /** The address of a page of the web, and nothing that a browser would run. */
 export const WEB_ADDRESS = /^https?:\/\/[^\s\p{Cc}\p{Cs}]+$/u;
 
+/** A BCP 47 tag as far as a statement needs one: a language, perhaps its script and region. */
+export const LANGUAGE_TAG = /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\d{3}))?$/;
+
 /** A text with the number of every hidden character in its place, such as ‹U+202E›. */
 export function showHidden(text: string): string {
   return text.replace(HIDDEN_CHARACTERS, (character) => `‹${codePoint(character)}›`);
