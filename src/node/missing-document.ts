@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { contentSecurityPolicy } from './content-security-policy.ts';
 
 /**
  * The document for whatever a static host does not have. It is shown at any depth, so it brings its own
@@ -7,14 +8,7 @@ import { createHash } from 'node:crypto';
  */
 export function missingDocument(template: string, model: string): string {
   const script = SCRIPT.replace('ASSETS', JSON.stringify({ ...assetsOf(template), model }));
-  const policy = [
-    "default-src 'self'",
-    `script-src 'self' '${hash(script)}'`,
-    `style-src 'self' '${hash(STYLE)}'`,
-    "style-src-attr 'unsafe-inline'",
-    "object-src 'none'",
-    "base-uri 'self'",
-  ].join('; ');
+  const policy = contentSecurityPolicy({ script: hash(script), style: hash(STYLE) });
   return `<!doctype html>
 <html lang="en">
   <head>
