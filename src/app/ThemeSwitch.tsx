@@ -1,4 +1,5 @@
 import { setTheme, THEMES, type Theme, useSettings } from '#state/settings.ts';
+import { MenuTool } from './MenuTool.tsx';
 
 const NAME: Record<Theme, string> = { auto: 'Auto', light: 'Light', dark: 'Dark' };
 
@@ -7,18 +8,22 @@ export function ThemeSwitch() {
   const theme = useSettings((settings) => settings.theme);
   const next = THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? 'auto';
   return (
-    <button
-      type="button"
-      className="bar-button theme-switch"
+    <MenuTool
       aria-label={`Colours: ${NAME[theme]}. Change to ${NAME[next]}`}
+      sign={<Contrast theme={theme} />}
       onClick={() => setTheme(next)}
     >
-      <svg viewBox="0 0 24 24" aria-hidden="true">
-        <circle cx="12" cy="12" r="8.2" fill={theme === 'dark' ? 'currentColor' : 'none'} />
-        {theme === 'auto' && <path d="M12 3.800a8.200 8.200 0 0 0 0 16.400z" fill="currentColor" />}
-        <circle cx="12" cy="12" r="8.2" fill="none" stroke="currentColor" strokeWidth="1.7" />
-      </svg>
-      <span>Colours: {NAME[theme].toLowerCase()}</span>
-    </button>
+      Colours: {NAME[theme].toLowerCase()}
+    </MenuTool>
+  );
+}
+
+function Contrast({ theme }: { theme: Theme }) {
+  return (
+    <>
+      <circle cx="12" cy="12" r="8.2" fill={theme === 'dark' ? 'currentColor' : 'none'} />
+      {theme === 'auto' && <path d="M12 3.800a8.200 8.200 0 0 0 0 16.400z" fill="currentColor" />}
+      <circle cx="12" cy="12" r="8.2" fill="none" stroke="currentColor" strokeWidth="1.7" />
+    </>
   );
 }

@@ -59,7 +59,7 @@ test('what is printed is the paper alone, in black', async () => {
   await page.emulateMedia({ media: 'print' });
   for (const hidden of ['.bar', '.handout-choices'])
     expect(await page.locator(hidden).isVisible()).toBe(false);
-  const colours = await page.locator('.paper *').evaluateAll((elements) => {
+  const colours = await page.locator('.handout-paper *').evaluateAll((elements) => {
     const seen = elements.flatMap((element) => {
       const { color, fill, backgroundColor } = getComputedStyle(element);
       return [color, fill, backgroundColor];

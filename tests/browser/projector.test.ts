@@ -3,7 +3,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { textAddress } from '#model/address.ts';
 import { collection } from '../model.ts';
 import { openPage, startBrowser } from './browser.ts';
-import { opened, pathTo } from './kinds.ts';
+import { kinds, opened, pathTo } from './kinds.ts';
 
 const statement = opened.id;
 const core = collection.codebook.topics.filter(({ group }) => group === 'core').map(({ id }) => id);
@@ -15,6 +15,9 @@ const pages = [
   ...topics,
   pathTo(textAddress(statement)),
   pathTo({ page: 'tours', statement }),
+  ...kinds
+    .filter(([kind]) => ['compare', 'faces', 'line-ups', 'quiz', 'predict', 'handout'].includes(kind))
+    .map(([, path]) => path),
   ...collection.tours.flatMap(({ id: tour, steps }) =>
     steps.map((_, i) => pathTo({ page: 'tour', statement, tour, step: i + 1 })),
   ),

@@ -189,7 +189,10 @@ test('the key for plain text and those for stepping wait while the reader types'
 test('Back returns to the very place that was left, however the address led there', async () => {
   const page = await openPage(`${TEXT}?position=${position}`);
   await atRest(page);
-  await page.evaluate(() => window.scrollBy({ top: 357, behavior: 'instant' }));
+  const arrived = await page.evaluate(() => window.scrollY);
+  await page.mouse.move(DESK.width / 2, DESK.height / 2);
+  await page.mouse.wheel(0, 357);
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(arrived + 357);
   const before = await page.evaluate(async () => {
     await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
     return window.scrollY;

@@ -32,7 +32,7 @@ export function HandoutPaper({ index, address, handout }: HandoutPaperProps) {
   const voice = oneVoice(handout, speaker);
   const topic = subject.tour === null && subject.actors.length === 0 ? subject.topic : null;
   return (
-    <article className={`paper paper-${paper} sheet-${sheet}`}>
+    <article className={`handout-paper paper-${paper} sheet-${sheet}`}>
       <p className="paper-top">
         <b>Parley</b>
         <span>
