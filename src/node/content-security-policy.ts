@@ -1,7 +1,12 @@
+/** As in src/app/worker-address.ts. */
+const WORKER_POLICY = 'parley-worker';
+
 /** What a document brings within itself, as the hashes of its text: "sha256-…". */
 interface Inline {
   script?: string;
   style?: string;
+  /** The names of Trusted Types policies that it makes itself. */
+  policies?: readonly string[];
 }
 
 /**
@@ -12,9 +17,9 @@ interface Inline {
  *   prerendered pages carry them. They can change how a page looks, but neither run nor load anything.
  * - Pictures may come from memory too: one that the reader takes along is drawn from there.
  * - Text can become neither markup nor the address of a script, where the browser knows Trusted Types: the one policy
- *   makes the address of the service worker. See src/app/worker-address.ts.
+ *   makes the address of the service worker and no other.
  */
-export function contentSecurityPolicy({ script, style }: Inline = {}): string {
+export function contentSecurityPolicy({ script, style, policies = [] }: Inline = {}): string {
   return [
     "default-src 'self'",
     `script-src 'self'${hashed(script)}`,
@@ -28,7 +33,7 @@ export function contentSecurityPolicy({ script, style }: Inline = {}): string {
     "base-uri 'self'",
     "form-action 'self'",
     "require-trusted-types-for 'script'",
-    'trusted-types parley-worker',
+    `trusted-types ${[WORKER_POLICY, ...policies].join(' ')}`,
   ].join('; ');
 }
 
