@@ -1,3 +1,5 @@
+import { SHIPPED_PACKAGES } from './shipped-packages.ts';
+
 /** What the app does with readers' data (nothing), and who owns what. */
 export function Licences() {
   return (
@@ -11,6 +13,14 @@ export function Licences() {
         Open Font License. The source text belongs to its publisher and is reproduced unchanged for study and
         comment.
       </p>
+      <p>What it is made with, and under which licence:</p>
+      <ul className="shipped-packages">
+        {SHIPPED_PACKAGES.map(({ name, version, licence }) => (
+          <li key={name}>
+            {name} {version}, {licence}
+          </li>
+        ))}
+      </ul>
     </>
   );
 }
