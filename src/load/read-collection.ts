@@ -33,7 +33,7 @@ export function readCollection(text: string): Loaded {
   return misled === null ? { collection: json, failure: null } : failed(damaged(misled));
 }
 
-export function failed(failure: LoadFailure): Loaded {
+function failed(failure: LoadFailure): Loaded {
   return { collection: null, failure };
 }
 

@@ -1,10 +1,16 @@
-import { failed, type Loaded, readCollection } from './read-collection.ts';
+import type { Loaded } from './read-collection.ts';
 
-/** Fetches the model that ships with the app. */
+/** Fetches the model that ships with the app. What reads it comes over the line beside it. */
 export async function loadShippedModel(url: string): Promise<Loaded> {
-  const response = await fetch(url).catch(() => null);
-  if (response === null || !response.ok)
-    return failed({ kind: 'unreachable', status: response?.status ?? null });
+  const [reader, response] = await Promise.all([
+    import('./read-collection.ts').catch(() => null),
+    fetch(url).catch(() => null),
+  ]);
+  if (reader === null || response === null || !response.ok)
+    return {
+      collection: null,
+      failure: { kind: 'unreachable', status: response?.ok === false ? response.status : null },
+    };
   const text = await response.text().catch(() => null);
-  return text === null ? failed({ kind: 'not-json' }) : readCollection(text);
+  return text === null ? { collection: null, failure: { kind: 'not-json' } } : reader.readCollection(text);
 }
