@@ -1,8 +1,10 @@
-import { lazy, Suspense } from 'react';
+import { Later } from '#ui/Later.tsx';
+import { lazyPart } from '#ui/lazy-part.tsx';
 import { Magnifier } from '#views/find/Magnifier.tsx';
 
-const FindDialog = lazy(() =>
-  import('#views/find/dialog/FindDialog.tsx').then((part) => ({ default: part.FindDialog })),
+const { Part: FindDialog } = lazyPart(
+  () => import('#views/find/dialog/FindDialog.tsx').then((part) => part.FindDialog),
+  'on use',
 );
 
 interface FindSwitchProps {
@@ -24,9 +26,9 @@ export function FindSwitch({ open, onSwitch }: FindSwitchProps) {
         <span>Find</span>
       </button>
       {open && (
-        <Suspense>
+        <Later onClose={() => onSwitch(false)}>
           <FindDialog onClose={() => onSwitch(false)} />
-        </Suspense>
+        </Later>
       )}
     </>
   );

@@ -1,9 +1,11 @@
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Address } from '#model/address.ts';
 import { currentStatement } from '#query/current-statement.ts';
 import { useFragmentHref } from '#state/in-one-file.ts';
 import { useLibrary } from '#state/library.tsx';
 import { AddressLink } from '#ui/AddressLink.tsx';
+import { Later } from '#ui/Later.tsx';
+import { lazyPart } from '#ui/lazy-part.tsx';
 import { Symbols } from '#ui/Symbols.tsx';
 import { longDate } from '#ui/words.ts';
 import { CiteSwitch } from '#views/cite/CiteSwitch.tsx';
@@ -26,10 +28,11 @@ import { useAppKeys } from './use-app-keys.ts';
 import './theme.css';
 import './frame.css';
 
-const ShowDialog = lazy(() =>
-  import('#views/show/ShowDialog.tsx').then((part) => ({ default: part.ShowDialog })),
+const { Part: ShowDialog } = lazyPart(
+  () => import('#views/show/ShowDialog.tsx').then((part) => part.ShowDialog),
+  'on use',
 );
-const KeysHelp = lazy(() => import('./KeysHelp.tsx').then((part) => ({ default: part.KeysHelp })));
+const { Part: KeysHelp } = lazyPart(() => import('./KeysHelp.tsx').then((part) => part.KeysHelp), 'on use');
 
 /** Pages that fill the window or end with a note on the source themselves. */
 const WITHOUT_FOOTER: readonly Address['page'][] = [
@@ -92,14 +95,14 @@ export function Frame({ address, children }: { address: Address; children: React
       <TourLink address={address} />
       {address.page !== 'presenter' && <BlankScreen />}
       {showing && (
-        <Suspense>
+        <Later onClose={() => setShowing(false)}>
           <ShowDialog onClose={() => setShowing(false)} />
-        </Suspense>
+        </Later>
       )}
       {helping && (
-        <Suspense>
+        <Later onClose={() => setHelping(false)}>
           <KeysHelp onClose={() => setHelping(false)} />
-        </Suspense>
+        </Later>
       )}
       {statement !== null && !WITHOUT_FOOTER.includes(address.page) && <SourceLine statement={statement} />}
     </div>

@@ -13,7 +13,7 @@ import { loadPartsWhenIdle, PAGE_PARTS } from './page-parts.ts';
 /** Opens the app where one file holds all of it: its model comes out of the document, its addresses stand in the fragment. */
 async function open(page: HTMLElement): Promise<void> {
   const [{ collection, failure }] = await Promise.all([
-    readShippedModel(enclosedFile('data/model.json')),
+    readShippedModel(Promise.resolve(enclosedFile('data/model.json'))),
     PAGE_PARTS[addressNow('#/').page].load(),
   ]);
   const root = createRoot(page);

@@ -1,12 +1,13 @@
 import { createRoot } from 'react-dom/client';
 import { NewVersion } from './NewVersion.tsx';
+import { workerAddress } from './worker-address.ts';
 
 /**
  * Keeps the app on this machine, so that it opens without a network. A newer build is announced, and opened once the
  * reader says so: until then all files come from the one that is open.
  */
 export async function workOffline(base: string): Promise<void> {
-  const registration = await navigator.serviceWorker.register(`${base}service-worker.js`, { scope: base });
+  const registration = await navigator.serviceWorker.register(workerAddress(base), { scope: base });
   if (registration === undefined) return;
   const announceWhenWaiting = async () => {
     const { waiting } = registration;

@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { firstHidden } from '#model/text-patterns.ts';
 import { suggest } from './nearest-name.ts';
 import type { SchemaGuide } from './schema-guide.ts';
 import { valueAt } from './value-at.ts';
@@ -101,6 +102,22 @@ function describeFormat(
     return {
       message: `${name} is no SHA-256: ${show(value)}.`,
       remedy: 'Write the 64 digits (0–9, a–f) that sha256sum prints for text.txt.',
+    };
+  const hidden = typeof value === 'string' ? firstHidden(value) : null;
+  if (hidden !== null)
+    return {
+      message: `${name} holds the hidden character ${hidden}: ${show(value)}.`,
+      remedy: 'Take it out; it changes how the words around it look.',
+    };
+  if (pattern?.includes('[A-Z][a-z]{3}'))
+    return {
+      message: `${name} is no tag of a language: ${show(value)}.`,
+      remedy: 'Write it as in en, en-GB or sr-Cyrl.',
+    };
+  if (pattern?.includes('https'))
+    return {
+      message: `${name} is no address of a web page: ${show(value)}.`,
+      remedy: 'Write it in full, beginning with https://.',
     };
   return {
     message: `${name} is no id: ${show(value)}.`,

@@ -23,6 +23,8 @@ export interface YamlProblem {
   remedy: string;
 }
 
+/** Lists and groups within one another; nobody writes more, and each reader of them calls itself for each. */
+export const DEEPEST = 200;
 /** A few aliases save typing; thousands of values through aliases are an attack. */
 const MOST_VALUES_THROUGH_ALIASES = 10_000;
 
@@ -75,6 +77,9 @@ export function growTree(contents: Node | null, leftOut: ReadonlySet<object>): Y
     if ('anchor' in node && node.anchor !== undefined) anchored.set(node.anchor, node);
     if (isScalar(node)) return node.value;
     if (!isCollection(node)) return null;
+    // Aliases can lie deeper than what is written.
+    if (open.size > DEEPEST) throughAliases = MOST_VALUES_THROUGH_ALIASES + 1;
+    if (open.size > DEEPEST) return null;
     open.add(node);
     const value = isMap(node) ? record(node.items, node, aliased) : list(node.items, node, aliased);
     open.delete(node);

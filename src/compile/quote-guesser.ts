@@ -73,8 +73,11 @@ function foldedUnits(text: string): number[] {
 function wholeWords(text: string, start: number, end: number): string {
   const stretch = text.slice(start, end);
   const before = /^[\p{L}\p{N}]/u.test(stretch)
-    ? /[\p{L}\p{N}]*$/u.exec(text.slice(Math.max(0, start - LONGEST_WORD), start))
-    : null;
+    ? text
+        .slice(Math.max(0, start - LONGEST_WORD), start)
+        .split(/[^\p{L}\p{N}]/u)
+        .at(-1)
+    : '';
   const after = /[\p{L}\p{N}]$/u.test(stretch) ? /^[\p{L}\p{N}]*/u.exec(text.slice(end)) : null;
-  return `${before?.[0] ?? ''}${stretch}${after?.[0] ?? ''}`.trim();
+  return `${before ?? ''}${stretch}${after?.[0] ?? ''}`.trim();
 }

@@ -19,6 +19,7 @@ interface Unsplit {
 export function readPassages({ id, source, file, names, report }: Unsplit): Passage[] | null {
   const coding = file.content;
   const textFile = `${id}/text.txt`;
+  if (source.length > LONGEST_TEXT) return refuse(`${textFile} is too long to be read.`, textFile, report);
   const damaged = source.indexOf('\uFFFD');
   if (damaged >= 0)
     report.warning(
@@ -56,7 +57,18 @@ export function readPassages({ id, source, file, names, report }: Unsplit): Pass
     report.error('empty-text', placeIn(textFile, source, body), `${textFile} holds no passage.`, remedy);
     return null;
   }
+  if (passages.length > MOST_PASSAGES)
+    return refuse(`${textFile} has more than ${MOST_PASSAGES} passages.`, textFile, report);
   return knownSpeakers.every(Boolean) ? passages : null;
+}
+
+/** In UTF-16 code units: a book of some length. */
+const LONGEST_TEXT = 1_000_000;
+const MOST_PASSAGES = 5_000;
+
+function refuse(message: string, file: string, report: Report): null {
+  report.error('too-large', { file, line: 1, column: 1 }, message, 'Make several statements of it.');
+  return null;
 }
 
 function placeIn(file: string, text: string, offset: number) {

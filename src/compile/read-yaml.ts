@@ -2,7 +2,7 @@ import { type Document, LineCounter, parseDocument } from 'yaml';
 import type * as z from 'zod/mini';
 import type { Place } from '#model/diagnostic.ts';
 import { fitTree } from './fit-tree.ts';
-import { growTree } from './grow-tree.ts';
+import { DEEPEST, growTree } from './grow-tree.ts';
 import { normaliseText } from './normalise-text.ts';
 import type { Report } from './report.ts';
 
@@ -29,7 +29,9 @@ interface YamlSource<T> {
  * YAML, or if what remains is too little to be read.
  */
 export function readYaml<T>({ file, source, schema, report }: YamlSource<T>): YamlFile<T> | null {
+  if (source.length > LONGEST) return refuse(file, report);
   const text = normaliseText(source);
+  if (signsIn(text) > MOST_SIGNS) return refuse(file, report);
   const lines = new LineCounter();
   const place = (start: number): Place => {
     const { line, col } = lines.linePos(start);
@@ -57,6 +59,31 @@ export function readYaml<T>({ file, source, schema, report }: YamlSource<T>): Ya
     }
   );
 }
+
+/** The parser takes about a second for so many signs; a statement of five hundred passages has fewer. */
+const MOST_SIGNS = 100_000;
+/** In UTF-16 code units. */
+const LONGEST = 4_000_000;
+
+function refuse(file: string, report: Report): null {
+  const message = `${file} is too large to be read.`;
+  report.error(
+    'too-large',
+    { file, line: 1, column: 1 },
+    message,
+    'Part it, or take out what is not needed.',
+  );
+  return null;
+}
+
+/** How many signs a text has that mean something to YAML: each costs the parser far more than a letter. */
+function signsIn(text: string): number {
+  let signs = 0;
+  for (let at = 0; at < text.length; at++) if (SIGNS.has(text.charCodeAt(at))) signs++;
+  return signs;
+}
+
+const SIGNS = new Set([...'\n,:[]{}"\'&*?-#!|>%@`'].map((sign) => sign.charCodeAt(0)));
 
 interface Reading {
   lines: LineCounter;
@@ -90,7 +117,6 @@ function parseYaml(text: string, { lines, place, report }: Reading): Document.Pa
 
 /** One slip can make a fault of every line below it. */
 const MOST_FAULTY_LINES = 5;
-const DEEPEST = 200;
 
 /** The parser calls itself for each level; a hostile file must not exhaust its stack. */
 function isTooDeep(text: string): boolean {

@@ -1,4 +1,5 @@
 import type { Diagnostic, DiagnosticCode, Place } from '#model/diagnostic.ts';
+import { showHidden } from '#model/text-patterns.ts';
 
 type Finding = (code: DiagnosticCode, at: Place, message: string, remedy: string) => void;
 
@@ -16,11 +17,19 @@ export function reportInto(diagnostics: Diagnostic[]): Report {
   const add =
     (severity: Diagnostic['severity']): Finding =>
     (code, at, message, remedy) => {
-      diagnostics.push({ code, severity, at, message, remedy });
+      diagnostics.push({ code, severity, at, message: readable(message), remedy: readable(remedy) });
     };
   return {
     error: add('error'),
     warning: add('warning'),
     hasErrors: () => diagnostics.some(({ severity }) => severity === 'error'),
   };
+}
+
+/** In UTF-16 code units; more than this nobody reads. */
+const LONGEST = 2_000;
+
+/** What a faulty file holds is shown as it is, but can neither flood the page nor steer the terminal. */
+function readable(text: string): string {
+  return showHidden(text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
 }

@@ -56,7 +56,7 @@ export function splitPassages(
 function splitParagraphs(source: string, body: number): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   let start = body;
-  for (const blank of [...source.slice(body).matchAll(/\n[^\S\n]*(?:\n|$)/g), null]) {
+  for (const blank of [...source.slice(body).matchAll(/\n(?:[^\S\n]*\n)+/g), null]) {
     const end = blank === null ? source.length : body + blank.index;
     // A line break within a paragraph reads as a space; one for one, so that offsets stay.
     const text = source.slice(start, end).replaceAll('\n', ' ');

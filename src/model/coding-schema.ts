@@ -7,10 +7,15 @@ import {
   topicSchema,
 } from './collection-schema.ts';
 import { ID_PATTERN } from './id.ts';
+import { LANGUAGE_TAG, VISIBLE_TEXT, WEB_ADDRESS } from './text-patterns.ts';
 import { ATTRIBUTIONS, PASSAGE_KINDS, STANCES, WEIGHTS } from './vocabulary.ts';
 
 const id = (what: string) => z.string().check(z.regex(ID_PATTERN), z.describe(what));
-const text = (what: string) => z.string().check(z.minLength(1), z.describe(what));
+const text = (what: string) => z.string().check(z.minLength(1), z.regex(VISIBLE_TEXT), z.describe(what));
+/** As it stands in the source, whatever that holds. */
+const verbatim = (what: string) => z.string().check(z.minLength(1), z.describe(what));
+
+const address = (what: string) => z.string().check(z.regex(WEB_ADDRESS), z.describe(what));
 
 const occurrence = z.optional(
   z.int().check(z.minimum(1), z.describe('Which one, from 1, if the words stand more than once')),
@@ -18,9 +23,9 @@ const occurrence = z.optional(
 
 /** Exact words, as a scholar writes them: the words alone, or with the occurrence or passage that settles them. */
 const quoteSource = z.union([
-  text('Exact words, unique in this passage'),
+  verbatim('Exact words, unique in this passage'),
   z.strictObject({
-    quote: text('Exact words'),
+    quote: verbatim('Exact words'),
     occurrence,
     passage: z.optional(id('The passage they stand in, if it is another one')),
   }),
@@ -50,18 +55,18 @@ const topicCodeSource = z.strictObject({
 
 const mentionSource = z.strictObject({
   actor: id('An actor of the codebook, or none to say that the words are no mention'),
-  quote: text('Exact words'),
+  quote: verbatim('Exact words'),
   occurrence,
 });
 
 const placeMentionSource = z.strictObject({
   place: id('A place of the codebook, or none to say that the words name no place'),
-  quote: text('Exact words'),
+  quote: verbatim('Exact words'),
   occurrence,
 });
 
 const noteSource = z.strictObject({
-  quote: text('Exact words'),
+  quote: verbatim('Exact words'),
   occurrence,
   form: z.optional(text('The usual form')),
   note: text('What the editor says of them'),
@@ -84,7 +89,7 @@ const relationSource = z.strictObject({
   from: id('A topic'),
   to: id('A topic'),
   label: text('What the text says joins them'),
-  quote: text('Exact words'),
+  quote: verbatim('Exact words'),
   occurrence,
 });
 
@@ -108,11 +113,11 @@ export const codingSourceSchema = z.strictObject({
   speaker: id('The actor whose statement it is'),
   publisher: text('Who published the source'),
   reference: text('The publisher’s reference'),
-  language: text('BCP 47 tag of the source text'),
-  url: z.optional(text('Where the source was published')),
+  language: z.string().check(z.regex(LANGUAGE_TAG), z.describe('BCP 47 tag of the source text')),
+  url: z.optional(address('Where the source was published')),
   sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/), z.describe('SHA-256 of text.txt, byte for byte')),
   reliability: z.optional(reliabilitySchema),
-  after: text('The last heading line of text.txt; passages begin below it'),
+  after: verbatim('The last heading line of text.txt; passages begin below it'),
   turns: z.record(
     z.string(),
     z.strictObject({
@@ -126,7 +131,7 @@ export const codingSourceSchema = z.strictObject({
 
 const tourQuoteSource = z.strictObject({
   passage: id('The passage the words stand in'),
-  quote: text('Exact words'),
+  quote: verbatim('Exact words'),
   occurrence,
   position: z.optional(id('The position that the words carry: its holder and stance stand beside them')),
 });

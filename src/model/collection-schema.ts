@@ -1,9 +1,13 @@
 import * as z from 'zod/mini';
 import { ID_PATTERN } from './id.ts';
+import { LANGUAGE_TAG, VISIBLE_TEXT, WEB_ADDRESS } from './text-patterns.ts';
 import { ACTOR_KINDS, ATTRIBUTIONS, PASSAGE_KINDS, STANCES, TOPIC_GROUPS, WEIGHTS } from './vocabulary.ts';
 
 const id = (what: string) => z.string().check(z.regex(ID_PATTERN), z.describe(what));
-const text = (what: string) => z.string().check(z.minLength(1), z.describe(what));
+const text = (what: string) => z.string().check(z.minLength(1), z.regex(VISIBLE_TEXT), z.describe(what));
+/** As it stands in the source, whatever that holds. */
+const verbatim = (what: string) => z.string().check(z.minLength(1), z.describe(what));
+const address = (what: string) => z.string().check(z.regex(WEB_ADDRESS), z.describe(what));
 const count = (what: string) => z.int().check(z.minimum(0), z.describe(what));
 
 const span = {
@@ -11,7 +15,7 @@ const span = {
   start: count('First UTF-16 code unit of the words within the passage’s text'),
   end: count('Code unit after the last one; text.slice(start, end) is the quote'),
 };
-const quote = { ...span, quote: text('The exact words') };
+const quote = { ...span, quote: verbatim('The exact words') };
 
 export const quoteSchema = z.strictObject(quote);
 
@@ -61,7 +65,7 @@ export const passageSchema = z.strictObject({
   exchange: z.nullable(count('Number of the exchange, from 1; null in the opening speech')),
   speaker: id('The actor who utters the passage'),
   summary: z.nullable(text('One neutral sentence on what the passage says')),
-  text: text('The words, without the prefix that names the speaker'),
+  text: verbatim('The words, without the prefix that names the speaker'),
   source: z.strictObject({
     start: count('Where the words begin in the source text (LF, NFC), in UTF-16 code units'),
     end: count('The code unit after the last'),
@@ -137,8 +141,8 @@ export const statementSchema = z.strictObject({
   speaker: id('The actor whose statement it is'),
   publisher: text('Who published the source'),
   reference: text('The publisher’s reference'),
-  language: text('BCP 47 tag of the source text'),
-  url: z.nullable(text('Where the source was published, if known')),
+  language: z.string().check(z.regex(LANGUAGE_TAG), z.describe('BCP 47 tag of the source text')),
+  url: z.nullable(address('Where the source was published, if known')),
   sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/), z.describe('SHA-256 of text.txt, byte for byte')),
   reliability: z.nullable(reliabilitySchema),
   exchanges: z.array(exchangeSchema),

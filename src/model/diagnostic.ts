@@ -19,6 +19,7 @@ export const DIAGNOSTIC_CODES = [
   'missing-file',
   'unexpected-file',
   'not-utf8',
+  'too-large',
   'source-changed',
   'yaml-syntax',
   'duplicate-key',

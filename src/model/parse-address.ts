@@ -107,9 +107,14 @@ export function parseAddress({ pathname, search, hash }: LocationParts): Address
   return missing;
 }
 
-/** What a reader typed, as an address holds it. */
+/** What a reader typed, as an address holds it: half a character, which it cannot hold, is marked as lost. */
 export function requestText(typed: string): string {
-  return typed.replace(/\s+/g, ' ').trim().slice(0, LONGEST_REQUEST).trim();
+  return typed
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, LONGEST_REQUEST)
+    .replace(/\p{Cs}/gu, '\ufffd')
+    .trim();
 }
 
 /** The list of tours, a step of one, or the presenter's page of a step; a tour without a step begins at its first. */
@@ -122,10 +127,15 @@ function tourAddress(
   return { page: view === undefined ? 'tour' : 'presenter', statement, tour, step: Number(step) };
 }
 
+/** In UTF-16 code units; no page has an address so long. */
+const LONGEST_ADDRESS = 20_000;
+
 /** Parses an address written as one string, such as a tour step's. */
 export function parseAddressText(text: string): Address {
   const base = 'https://parley.invalid';
-  return URL.canParse(text, base) ? parseAddress(new URL(text, base)) : { page: 'missing', path: text };
+  return text.length <= LONGEST_ADDRESS && URL.canParse(text, base)
+    ? parseAddress(new URL(text, base))
+    : { page: 'missing', path: text };
 }
 
 function compare(params: URLSearchParams): CompareAddress {

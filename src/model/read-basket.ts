@@ -18,12 +18,16 @@ export interface ReadBasket {
 
 export const BASKET_FORMAT = 'parley-basket';
 export const BASKET_VERSION = 1;
+/** In UTF-16 code units; browsers store less for a site. */
+export const LONGEST_BASKET = 10_000_000;
+const MOST_ENTRIES = 2_000;
 
 /**
  * A basket from text that comes from outside: this browser's storage, or a file that the reader opens. It never
  * throws; what is sound is taken, and every item that is not is named.
  */
 export function readBasket(text: string): ReadBasket {
+  if (text.length > LONGEST_BASKET) return unreadable('It is too large for a basket.');
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -49,6 +53,8 @@ export function readBasket(text: string): ReadBasket {
         message: read.fault,
       });
     else if (sound.has(read.id)) faults.push({ place: `Item ${i + 1}, “id”`, message: 'It is there twice.' });
+    else if (sound.size >= MOST_ENTRIES)
+      faults.push({ place: `Item ${i + 1}`, message: `A basket holds ${MOST_ENTRIES} items at most.` });
     else sound.set(read.id, read);
   });
   return {
@@ -80,7 +86,7 @@ function readEntry(value: unknown): Entry | Unsound {
   if (!isNumber(order)) return unsound('order', 'It should be a number.');
   if (typeof created !== 'string' || Number.isNaN(Date.parse(created)))
     return unsound('created', 'It should be a date and time.');
-  if (!isNumber(changed)) return unsound('changed', 'It should be a number.');
+  if (!isTime(changed)) return unsound('changed', 'It should be a time in milliseconds since 1970.');
   const lying = { id, order, created, changed };
   if (kind === 'heading') return readHeading(value, lying);
   if (kind === 'quote' || kind === 'position' || kind === 'passage')
@@ -131,7 +137,7 @@ function readQuote(value: unknown): Quote | null {
 function readRemoved(value: unknown): Record<string, number> {
   if (!isRecord(value)) return {};
   return Object.fromEntries(
-    Object.entries(value).flatMap(([id, when]) => (isNumber(when) ? [[id, when] as const] : [])),
+    Object.entries(value).flatMap(([id, when]) => (isTime(when) ? [[id, when] as const] : [])),
   );
 }
 
@@ -141,6 +147,11 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 
 function isName(value: unknown): value is string {
   return typeof value === 'string' && isId(value);
+}
+
+/** A moment that a date can hold: later ones, made up, could not be followed by a later one still. */
+function isTime(value: unknown): value is number {
+  return isNumber(value) && value >= 0 && value <= 8.64e15;
 }
 
 function isNumber(value: unknown): value is number {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { contentSecurityPolicy } from './content-security-policy.ts';
 
 /**
  * The document for whatever a static host does not have. It is shown at any depth, so it brings its own
@@ -7,14 +8,11 @@ import { createHash } from 'node:crypto';
  */
 export function missingDocument(template: string, model: string): string {
   const script = SCRIPT.replace('ASSETS', JSON.stringify({ ...assetsOf(template), model }));
-  const policy = [
-    "default-src 'self'",
-    `script-src 'self' '${hash(script)}'`,
-    `style-src 'self' '${hash(STYLE)}'`,
-    "style-src-attr 'unsafe-inline'",
-    "object-src 'none'",
-    "base-uri 'self'",
-  ].join('; ');
+  const policy = contentSecurityPolicy({
+    script: hash(script),
+    style: hash(STYLE),
+    policies: ['parley-assets'],
+  });
   return `<!doctype html>
 <html lang="en">
   <head>
@@ -50,13 +48,15 @@ const STYLE = `
 const SCRIPT = `
 (async () => {
   const { scripts, styles, model } = ASSETS;
+  const trusted = window.trustedTypes?.createPolicy('parley-assets', { createScriptURL: (url) => url });
+  const scriptAt = (url) => (trusted === undefined ? url : trusted.createScriptURL(url));
   for (let folder = new URL('./', location.href); ; folder = new URL('../', folder)) {
     const there = await fetch(new URL(scripts[scripts.length - 1], folder), { method: 'HEAD' }).catch(() => null);
     if (there && there.ok) {
       document.documentElement.dataset.root = folder.pathname;
       document.head.append(Object.assign(document.createElement('link'), { rel: 'preload', as: 'fetch', crossOrigin: '', href: new URL(model, folder) }));
       for (const path of styles) document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: new URL(path, folder) }));
-      for (const path of scripts) document.head.append(Object.assign(document.createElement('script'), { type: 'module', src: new URL(path, folder) }));
+      for (const path of scripts) document.head.append(Object.assign(document.createElement('script'), { type: 'module', src: scriptAt(new URL(path, folder).href) }));
       return;
     }
     if (folder.pathname === '/') return;
@@ -68,8 +68,8 @@ const SCRIPT = `
 function assetsOf(template: string): { scripts: string[]; styles: string[] } {
   const addresses = (pattern: RegExp) => [...template.matchAll(pattern)].map((match) => match[1] ?? '');
   return {
-    scripts: addresses(/<script[^>]* src="([^"]+)"/g),
-    styles: addresses(/<link rel="stylesheet"[^>]* href="([^"]+)"/g),
+    scripts: addresses(/<script[^<>]* src="([^"<>]+)"/g),
+    styles: addresses(/<link rel="stylesheet"[^<>]* href="([^"<>]+)"/g),
   };
 }
 

@@ -72,12 +72,16 @@ export function measureSizes(dist: string): Sizes {
   };
 }
 
+const LOADING = ['stylesheet', 'modulepreload', 'preload'];
+
 /** The scripts, styles and data that a document names itself, as paths from the app's root. */
 function loadedBy(html: string): string[] {
-  const loading = /<(?:script|link rel="(?:stylesheet|modulepreload|preload)")[^>]* (?:src|href)="([^"]+)"/g;
-  return [...html.matchAll(loading)].map(([, address = '']) =>
-    address.replace(/^(\.{1,2}\/)+/, '').replace(/\?.*/, ''),
+  const tags = (html.match(/<(?:script|link) [^<>]*>/g) ?? []).filter(
+    (tag) => tag.startsWith('<script') || LOADING.some((rel) => tag.startsWith(`<link rel="${rel}"`)),
   );
+  return tags
+    .flatMap((tag) => / (?:src|href)="([^"]+)"/.exec(tag)?.[1] ?? [])
+    .map((address) => address.replace(/^(\.{1,2}\/)+/, '').replace(/\?.*/, ''));
 }
 
 /** Every page's document. */

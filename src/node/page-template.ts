@@ -1,3 +1,4 @@
+import { contentSecurityPolicy } from './content-security-policy.ts';
 import { escapeHtml } from './escape-html.ts';
 import { buildMark } from './service-worker.ts';
 
@@ -12,21 +13,6 @@ export interface PageContent {
 }
 
 /**
- * Scripts, styles, fonts and data come from the app's own folder only, and nothing in the page may add to
- * them. Style attributes are let through: React writes the numbers that a picture is drawn by into them.
- */
-const CONTENT_SECURITY_POLICY = [
-  "default-src 'self'",
-  // A picture that the reader takes along is drawn from the page's own memory.
-  "img-src 'self' blob:",
-  "style-src 'self'",
-  "style-src-attr 'unsafe-inline'",
-  "object-src 'none'",
-  "base-uri 'self'",
-  "form-action 'self'",
-].join('; ');
-
-/**
  * A page's document, made from the one that Vite built. `up` leads from the page to the app's root, such as
  * "../../", and stands before every address in it: the same files work wherever they are put.
  */
@@ -37,14 +23,14 @@ export function fillTemplate(
   version: { model: string; build: string },
 ): string {
   const head = [
-    `<meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}" />`,
+    `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy()}" />`,
     `<link rel="preload" as="fetch" crossorigin href="./data/model.json?v=${version.model}" />`,
   ];
   return template
     .replace('<html', `<html data-root="${up}" ${buildMark(version.build)}`)
     .replace('<meta charset="utf-8" />', (charset) => lines(charset, ...head))
-    .replace(/<title>.*?<\/title>/, () => `<title>${escapeHtml(page.title)}</title>`)
-    .replace(/<meta name="description"[^>]*>/, () => lines(...description(page)))
+    .replace(/<title>[^<]*<\/title>/, () => `<title>${escapeHtml(page.title)}</title>`)
+    .replace(/<meta name="description"[^<>]*>/, () => lines(...description(page)))
     .replace(
       '</head>',
       (end) => `  ${lines(...page.styles.map(style), ...page.scripts.map(script))}\n  ${end}`,

@@ -14,9 +14,12 @@ export interface FoundWords extends Span {
  * Null if the statement does not say them.
  */
 export function findWords(statement: Statement, words: string, named: PassageId | null): FoundWords | null {
-  const pattern = patternOf(words);
-  if (pattern === null) return null;
-  const found = statement.passages.flatMap(({ id, text }) =>
+  const parts = words.normalize('NFC').trim().split(/\s+/);
+  const least = parts.join(' ').length;
+  const passages = statement.passages.filter(({ text }) => text.length >= least);
+  if (least === 0 || passages.length === 0) return null;
+  const pattern = patternOf(parts);
+  const found = passages.flatMap(({ id, text }) =>
     [...text.matchAll(pattern)].map(({ 0: said, index }) => ({
       passage: id,
       start: index,
@@ -29,8 +32,6 @@ export function findWords(statement: Statement, words: string, named: PassageId 
     : { ...here, times: found.length, moved: named !== null && here.passage !== named };
 }
 
-function patternOf(words: string): RegExp | null {
-  const parts = words.normalize('NFC').trim().split(/\s+/);
-  const pattern = parts.map((part) => part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('\\s+');
-  return pattern === '' ? null : new RegExp(pattern, 'g');
+function patternOf(parts: readonly string[]): RegExp {
+  return new RegExp(parts.map((part) => part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('\\s+'), 'g');
 }

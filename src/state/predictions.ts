@@ -12,9 +12,13 @@ interface Predictions {
   kept: Readonly<Record<string, Prediction>>;
   /** What is revealed; it is hidden again when the app is opened anew. */
   revealed: ReadonlySet<string>;
+  /** Whether the browser stores what is predicted; where it does not, predictions last as long as the page. */
+  stores: boolean;
 }
 
 const STORAGE_KEY = 'parley-predictions';
+/** Keeps what was stored there and could not be read whole. */
+const ASIDE = 'parley-predictions-aside';
 /** More are not kept; nobody predicts more in a term. */
 const MOST = 1000;
 const MOST_HANDS = 999;
@@ -22,20 +26,36 @@ const LONGEST = 300;
 const NONE: Prediction = { choice: null, hands: {} };
 
 /** What has been predicted on this machine, and what of it is revealed; it goes nowhere else. */
-export const usePredictions = create<Predictions>()(() => ({ kept: {}, revealed: new Set() }));
+export const usePredictions = create<Predictions>()(() => ({ kept: {}, revealed: new Set(), stores: true }));
 
 /** What was predicted under a key. */
 export function usePrediction(key: string): Prediction {
   return usePredictions(({ kept }) => kept[key] ?? NONE);
 }
 
-/** Reads what is kept. Where the browser stores nothing, what is known stays. */
+/** Reads what is kept, also by other windows. Where the browser stores nothing, what is known stays. */
 export function recallPredictions(): void {
+  if (!usePredictions.getState().stores) return;
   try {
-    usePredictions.setState({ kept: readPredictions(localStorage.getItem(STORAGE_KEY)) });
+    const text = localStorage.getItem(STORAGE_KEY);
+    const stored = readPredictions(text);
+    const whole = text === null || text === JSON.stringify(stored);
+    // What is damaged would be written over with the next prediction.
+    if (!whole) localStorage.setItem(ASIDE, text);
+    usePredictions.setState(({ kept }) => ({ kept: whole ? stored : { ...kept, ...stored } }));
   } catch {
-    // Storage is blocked: predictions last as long as the page.
+    usePredictions.setState({ stores: false });
   }
+}
+
+/** Recalls what is kept, and again whenever another window predicts. Returns the way to stop. */
+export function followPredictions(): () => void {
+  recallPredictions();
+  const follow = ({ key }: StorageEvent) => {
+    if (key === STORAGE_KEY) recallPredictions();
+  };
+  window.addEventListener('storage', follow);
+  return () => window.removeEventListener('storage', follow);
 }
 
 /** Commits to an option; what is revealed already is not predicted any more. */
@@ -45,6 +65,7 @@ export function predict(key: string, choice: string): void {
 
 /** Notes how many hands an option had. */
 export function countHands(key: string, option: string, count: number): void {
+  recallPredictions();
   const { hands } = usePredictions.getState().kept[key] ?? NONE;
   change(key, { hands: { ...hands, [option]: Math.min(MOST_HANDS, Math.max(0, Math.trunc(count) || 0)) } });
 }
@@ -56,6 +77,7 @@ export function reveal(keys: readonly string[]): void {
 
 /** Forgets what was predicted under these keys, and hides it again. */
 export function clearPredictions(keys: readonly string[]): void {
+  recallPredictions();
   const gone = new Set(keys);
   const { kept, revealed } = usePredictions.getState();
   store(Object.fromEntries(Object.entries(kept).filter(([key]) => !gone.has(key))));
@@ -101,6 +123,7 @@ function parsed(text: string | null): unknown {
 }
 
 function change(key: string, part: Partial<Prediction>): void {
+  recallPredictions();
   const { kept } = usePredictions.getState();
   store({ ...kept, [key]: { ...(kept[key] ?? NONE), ...part } });
 }
@@ -109,7 +132,8 @@ function store(kept: Readonly<Record<string, Prediction>>): void {
   usePredictions.setState({ kept });
   try {
     localStorage.setItem(STORAGE_KEY, JSON.stringify(kept));
+    usePredictions.setState({ stores: true });
   } catch {
-    // Storage is blocked or full: predictions last as long as the page.
+    usePredictions.setState({ stores: false });
   }
 }

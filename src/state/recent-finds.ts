@@ -20,6 +20,8 @@ export function recallFinds(): void {
 export function rememberFind(request: string): void {
   const text = requestText(request);
   if (text === '') return;
+  // Another window may have found something since.
+  recallFinds();
   const { requests } = useRecentFinds.getState();
   keep([text, ...requests.filter((each) => each !== text)].slice(0, KEPT));
 }

@@ -42,8 +42,17 @@ function memory(): Map<string, number> {
 
 function storedPositions(): [string, number][] {
   try {
-    const stored: unknown = JSON.parse(sessionStorage.getItem(STORAGE_KEY) ?? '[]');
-    return Array.isArray(stored) ? stored.filter(isPosition) : [];
+    return readScrolls(sessionStorage.getItem(STORAGE_KEY));
+  } catch {
+    return [];
+  }
+}
+
+/** Places in pages from stored text; whatever is damaged is left out. */
+export function readScrolls(text: string | null): [string, number][] {
+  try {
+    const stored: unknown = JSON.parse(text ?? '[]');
+    return Array.isArray(stored) ? stored.filter(isPosition).slice(-LIMIT) : [];
   } catch {
     return [];
   }

@@ -97,7 +97,8 @@ function storedText(): string | null {
 
 function store(settings: Settings): void {
   try {
-    localStorage.setItem(SETTINGS_KEY, JSON.stringify(settings));
+    // What a newer version of the app has stored beside these stays.
+    localStorage.setItem(SETTINGS_KEY, JSON.stringify({ ...parse(storedText() ?? '{}'), ...settings }));
   } catch {
     // Storage is blocked or full: the choice holds until the page closes.
   }

@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { LoadFailed } from '#app/LoadFailed.tsx';
-import type { LoadFailure } from '#load/shipped-model.ts';
+import type { LoadFailure } from '#load/read-collection.ts';
 
 test.each<[LoadFailure, RegExp]>([
   [{ kind: 'unreachable', status: null }, /check the connection/i],

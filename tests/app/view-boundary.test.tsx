@@ -25,3 +25,25 @@ test('a page that breaks says so, leaves a way on, and can be tried again', asyn
   await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
   expect(screen.getByRole('heading', { name: 'Whole again' })).toBeVisible();
 });
+
+test.each([
+  'Failed to fetch dynamically imported module: http://x/assets/a.js',
+  'Importing a module script failed.',
+  'error loading dynamically imported module: http://x/assets/a.js',
+  'Unable to preload CSS for /assets/a.css',
+])('a page whose files are gone is told from one that broke: %s', (message) => {
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+  function Page(): never {
+    throw new TypeError(message);
+  }
+  render(
+    <MemoryRouter>
+      <ViewBoundary>
+        <Page />
+      </ViewBoundary>
+    </MemoryRouter>,
+  );
+  expect(screen.getByRole('heading', { name: 'This page could not be loaded' })).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Reload' })).toBeVisible();
+  expect(screen.getByText(/^TypeError: /)).toHaveTextContent(message);
+});

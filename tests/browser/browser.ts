@@ -50,6 +50,11 @@ export async function openPage(
     ...options,
   });
   if (without !== undefined) await context.route(without, (route) => route.abort());
+  await context.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sourceFile }) =>
+      console.error(`violation: ${effectiveDirective} ${blockedURI} ${sourceFile}`),
+    );
+  });
   const page = await context.newPage();
   opened.push({ page, complaints: complaintsOf(page, front, expected) });
   await page.goto(new URL(path, front).href);

@@ -61,8 +61,10 @@ describe('the built files', () => {
       const html = await (await fetch(addressOf(path))).text();
       expect(html, path).not.toMatch(/<style|<script(?![^>]* src=)|<[^>]* on[a-z]+="/);
       const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1];
-      expect(policy, path).toMatch(/^default-src 'self'/);
-      expect(policy, path).not.toMatch(/script-src|unsafe-eval|https?:/);
+      expect(policy, path).toMatch(/^default-src 'self'; script-src 'self';/);
+      for (const rule of ["object-src 'none'", "base-uri 'self'", "require-trusted-types-for 'script'"])
+        expect(policy, path).toContain(rule);
+      expect(policy?.replace("style-src-attr 'unsafe-inline'", ''), path).not.toMatch(/unsafe|https?:|\*/);
     }
   }, 300_000);
 });

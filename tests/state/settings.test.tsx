@@ -43,6 +43,16 @@ describe('the settings of a visit', () => {
     expect(root.dataset['theme']).toBeUndefined();
   });
 
+  test('that a newer version stored stay', () => {
+    localStorage.setItem(SETTINGS_KEY, '{"theme":"dark","voice":"slow"}');
+    visit();
+    setTheme('light');
+    expect(JSON.parse(localStorage.getItem(SETTINGS_KEY) ?? '')).toMatchObject({
+      theme: 'light',
+      voice: 'slow',
+    });
+  });
+
   test('follow a change in another tab', () => {
     visit();
     window.dispatchEvent(new StorageEvent('storage', { key: SETTINGS_KEY, newValue: '{"theme":"dark"}' }));

@@ -41,7 +41,13 @@ export function SeatLink({ seat, fontSize, links, lit, current }: SeatLinkProps)
         height={2 * SEAT}
       />
       {lines.map((line, i) => (
-        <text key={line} x={x} y={short(baselines[i] ?? y)} fontSize={fontSize} textAnchor="middle">
+        <text
+          key={baselines[i] ?? line}
+          x={x}
+          y={short(baselines[i] ?? y)}
+          fontSize={fontSize}
+          textAnchor="middle"
+        >
           {line}
         </text>
       ))}

@@ -94,11 +94,11 @@ function drawnSymbol(use: SVGUseElement): Element[] {
 /** A value with the colours that its words stand for here. */
 function settled(value: string, style: CSSStyleDeclaration): string {
   if (value === 'currentColor') return style.color;
-  const name = /^var\((--[\w-]+)(?:,\s*(.+))?\)$/.exec(value);
+  const name = /^var\((--[\w-]+)(,.+)?\)$/.exec(value);
   if (name === null) return value;
-  const [, property = '', otherwise = 'none'] = name;
+  const [, property = '', otherwise = ',none'] = name;
   const own = style.getPropertyValue(property).trim();
-  return own === '' ? settled(otherwise, style) : colourOf(own);
+  return own === '' ? settled(otherwise.slice(1).trim(), style) : colourOf(own);
 }
 
 /** What a colour comes to on this page, however it is written: light-dark() means nothing to other programs. */

@@ -18,7 +18,7 @@ export function SeatMark({ seat, scale = 1 }: { seat: DrawnSeat; scale?: number 
         height={short(2 * half)}
       />
       {name.map((line) => (
-        <Text key={line.text} className="name" label={line} />
+        <Text key={`${line.y} ${line.text}`} className="name" label={line} />
       ))}
     </>
   );

@@ -9,7 +9,7 @@ export function TopicMark({ topic }: { topic: DrawnTopic }) {
       <circle className="disc" cx={short(x)} cy={short(y)} r={short(radius)} />
       <Text className="initial" label={initial} />
       {name.map((line) => (
-        <Text key={line.text} className="name" label={line} />
+        <Text key={`${line.y} ${line.text}`} className="name" label={line} />
       ))}
       {count !== null && <Text className="count" label={count} />}
     </>

@@ -7,7 +7,7 @@ export function Lines({ text, className }: { text: PlacedText; className: string
   return (
     <text className={className} textAnchor={anchor} fontSize={fontSize}>
       {lines.map((line, i) => (
-        <tspan key={line} x={short(x)} y={short(y + i * lineHeight)}>
+        <tspan key={short(y + i * lineHeight)} x={short(x)} y={short(y + i * lineHeight)}>
           {line}
         </tspan>
       ))}

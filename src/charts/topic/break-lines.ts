@@ -52,5 +52,7 @@ export function breakEvenly(text: string, breaking: Breaking): string[] {
 function cut(line: string, { fontSize, width, font = 'label' }: Breaking): string {
   const shortened = line.endsWith(' …') ? line.slice(0, -2) : line;
   if (lineWidth(line, { fontSize, font }) <= width) return line;
-  return fitText(`${shortened} …`, fontSize, width / STRETCH[font]).replace(/( …)+$/, ' …');
+  let fitted = fitText(`${shortened} …`, fontSize, width / STRETCH[font]);
+  while (fitted.endsWith(' … …')) fitted = fitted.slice(0, -2);
+  return fitted;
 }

@@ -72,7 +72,13 @@ function distinctPassages({ statements }: Library): FilterValue[] {
       if (!passages.has(passage.id)) passages.set(passage.id, passage);
   return [...passages.values()].map(({ id, text }) => ({
     id,
-    name: text.length > 60 ? `${text.slice(0, 60).replace(/\s+\S*$/, '')} …` : text,
+    name:
+      text.length > 60
+        ? `${text
+            .slice(0, 60)
+            .replace(/\s\S*$/, '')
+            .trimEnd()} …`
+        : text,
     own: [id],
     aliases: [id.replace(/^\D+0*/, ''), id.replace(/\d+/, (digits) => String(Number(digits)))],
   }));

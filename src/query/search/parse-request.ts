@@ -36,7 +36,7 @@ export interface SearchRequest {
 }
 
 /** A word, a colon, and a value up to the next space or within quotation marks, which need not be closed yet. */
-const FILTER = /(?<![\p{L}\p{N}:])(\p{L}+):(?:["“”]([^"“”]*)["“”]?|(\S*))/gu;
+const FILTER = /(?<![\p{L}\p{N}:])(\p{L}{1,20}):(?:["“”]([^"“”]*)["“”]?|(\S*))/gu;
 
 /** Words that stand nearly everywhere and tell nothing, unless nothing else is sought. */
 const COMMON = new Set(

@@ -50,5 +50,5 @@ export function withMoved(basket: Basket, id: string, to: number, now: number): 
 /** Later than whatever is known of the entry, even where a clock was put back. */
 function timeAfter({ entries, removed }: Basket, { id, changed }: Entry, now: number): number {
   const known = entries.find((entry) => entry.id === id)?.changed ?? 0;
-  return Math.max(now, changed + 1, known + 1, (removed[id] ?? 0) + 1);
+  return Math.max(now, changed + 1, known + 1, (Object.hasOwn(removed, id) ? (removed[id] ?? 0) : 0) + 1);
 }

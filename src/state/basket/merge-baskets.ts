@@ -13,10 +13,12 @@ export function mergeBaskets(a: Basket, b: Basket): Basket {
     const other = entries.get(entry.id);
     if (other === undefined || isLater(entry, other)) entries.set(entry.id, entry);
   }
-  const removed = { ...a.removed };
-  for (const [id, when] of Object.entries(b.removed)) removed[id] = Math.max(when, removed[id] ?? when);
-  const left = [...entries.values()].filter(({ id, changed }) => changed > (removed[id] ?? -Infinity));
-  return { entries: left.sort(inOrder), removed };
+  // A map, since an id may be a word that means something to every object, such as “constructor”.
+  const removed = new Map(Object.entries(a.removed));
+  for (const [id, when] of Object.entries(b.removed))
+    removed.set(id, Math.max(when, removed.get(id) ?? when));
+  const left = [...entries.values()].filter(({ id, changed }) => changed > (removed.get(id) ?? -Infinity));
+  return { entries: left.sort(inOrder), removed: Object.fromEntries(removed) };
 }
 
 /** Versions of one moment are told apart by what they say, so that every tab settles on the same. */

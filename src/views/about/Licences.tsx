@@ -1,4 +1,5 @@
 import { AppFileLink } from './AppFileLink.tsx';
+import { SHIPPED_PACKAGES } from './shipped-packages.ts';
 
 /** What the app does with readers' data (nothing), and who owns what. */
 export function Licences() {
@@ -15,6 +16,14 @@ export function Licences() {
         <AppFileLink path="fonts/OFL-SofiaSansSemiCondensed.txt">Sofia Sans Semi Condensed</AppFileLink>. The
         source text belongs to its publisher and is reproduced unchanged for study and comment.
       </p>
+      <p>What it is made with, and under which licence:</p>
+      <ul className="shipped-packages">
+        {SHIPPED_PACKAGES.map(({ name, version, licence }) => (
+          <li key={name}>
+            {name} {version}, {licence}
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

@@ -1,5 +1,5 @@
 import type { ChangeEvent } from 'react';
-import { readBasket } from '#model/read-basket.ts';
+import { LONGEST_BASKET, type ReadBasket, readBasket } from '#model/read-basket.ts';
 import { takeIn } from '#state/basket/basket.ts';
 import type { Opened } from './opened.ts';
 
@@ -22,14 +22,19 @@ export function OpenBackup({ onOpened }: { onOpened: (opened: Opened) => void })
   );
 }
 
-async function readFile(file: File) {
+async function readFile(file: File): Promise<ReadBasket> {
+  if (file.size > LONGEST_BASKET) return unread('It is too large for a basket.');
   try {
     return readBasket(await file.text());
   } catch {
-    return {
-      basket: { entries: [], removed: {} },
-      faults: [{ place: 'The file', message: 'The browser could not read it.' }],
-      recognised: false,
-    };
+    return unread('The browser could not read it.');
   }
+}
+
+function unread(message: string): ReadBasket {
+  return {
+    basket: { entries: [], removed: {} },
+    faults: [{ place: 'The file', message }],
+    recognised: false,
+  };
 }

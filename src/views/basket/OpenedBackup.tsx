@@ -1,6 +1,9 @@
 import type { TakenIn } from '#state/basket/basket.ts';
 import type { Opened } from './opened.ts';
 
+/** More nobody mends by hand. */
+const MOST_TOLD = 50;
+
 /** What came of opening a backup and, of what is faulty in it, where, why, and what to do. */
 export function OpenedBackup({ opened }: { opened: Opened | null }) {
   return (
@@ -20,11 +23,12 @@ function Faults({ name, taken, faults }: Opened) {
           : `Left out of “${name}”; the rest is in. Mend these in the file and open it again, or go on without them.`}
       </p>
       <ul>
-        {faults.map(({ place, message }) => (
+        {faults.slice(0, MOST_TOLD).map(({ place, message }) => (
           <li key={place}>
             <b>{place}:</b> {message}
           </li>
         ))}
+        {faults.length > MOST_TOLD && <li>and {faults.length - MOST_TOLD} more</li>}
       </ul>
     </div>
   );

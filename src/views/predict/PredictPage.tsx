@@ -3,7 +3,7 @@ import type { PredictAddress } from '#model/address.ts';
 import { predictScope } from '#query/predict/predict-scope.ts';
 import type { StatementIndex } from '#query/statement-index.ts';
 import { useLibrary } from '#state/library.tsx';
-import { recallPredictions } from '#state/predictions.ts';
+import { followPredictions, usePredictions } from '#state/predictions.ts';
 import { Missing } from '#views/missing/Missing.tsx';
 import { PredictBoard } from './PredictBoard.tsx';
 import { PredictStart } from './PredictStart.tsx';
@@ -20,9 +20,16 @@ export function PredictPage({ address }: { address: PredictAddress }) {
 function PredictIn({ index, address }: { index: StatementIndex; address: PredictAddress }) {
   const library = useLibrary();
   const scope = useMemo(() => predictScope(library, index, address), [library, index, address]);
-  useEffect(recallPredictions, []);
+  useEffect(followPredictions, []);
+  const stores = usePredictions((state) => state.stores);
   return (
     <div className="predict-page page">
+      {!stores && (
+        <p role="status">
+          This browser stores nothing for this site: what is predicted lasts until the page is closed. Allow
+          storage or make room in it to keep more.
+        </p>
+      )}
       {scope.positions.length === 0 ? (
         <PredictStart index={index} />
       ) : (

@@ -80,7 +80,7 @@ function Presenter({ index, tour, address }: PresenterProps) {
           <h2>{next === undefined ? 'To discuss at the end' : 'Next'}</h2>
           {next === undefined ? (
             <ul>
-              {tour.questions.map((question) => (
+              {[...new Set(tour.questions)].map((question) => (
                 <li key={question}>{question}</li>
               ))}
             </ul>

@@ -23,7 +23,7 @@ export function TourEntry({ tour }: { tour: Tour }) {
           <>
             <h3>Afterwards the class can</h3>
             <ul className="tour-aims">
-              {aims.map((aim) => (
+              {[...new Set(aims)].map((aim) => (
                 <li key={aim}>{aim}</li>
               ))}
             </ul>
@@ -33,7 +33,7 @@ export function TourEntry({ tour }: { tour: Tour }) {
           <details className="tour-questions">
             <summary>To discuss at the end</summary>
             <ul>
-              {questions.map((question) => (
+              {[...new Set(questions)].map((question) => (
                 <li key={question}>{question}</li>
               ))}
             </ul>
@@ -63,7 +63,7 @@ export function TourEntry({ tour }: { tour: Tour }) {
       </div>
       <ol className="tour-steps" aria-label={`Steps of “${title}”`}>
         {steps.map((step, i) => (
-          <li key={`${step.show} ${step.say}`}>
+          <li key={to(i + 1).step}>
             <AddressLink to={to(i + 1)}>
               <span className="tour-step-number">{i + 1}</span>
               {step.title ?? step.say}

@@ -19,7 +19,7 @@ export function PassageWords({ setting, read: { passage, pieces, positions } }: 
     const text = piece.text.slice(begun);
     const ending = endingOn(piece);
     if (ending.length === 0) return <Fragment key={piece.start}>{dressed(text, piece.on)}</Fragment>;
-    const lastWord = /\S*$/.exec(text)?.[0] ?? '';
+    const lastWord = text.split(/\s/).at(-1) ?? '';
     const next = pieces[place + 1];
     return (
       <Fragment key={piece.start}>

@@ -1,0 +1,43 @@
+import { Component, type ReactNode, Suspense } from 'react';
+import { forgetFailedLoads } from './lazy-part.tsx';
+import './later.css';
+
+interface LaterProps {
+  children: ReactNode;
+  /** Puts away what could not be shown. */
+  onClose: () => void;
+}
+
+/**
+ * Shows something that is loaded only now, such as a dialog. Where that fails, it says so in its place, and everything
+ * around it goes on.
+ */
+export class Later extends Component<LaterProps, { failed: boolean }> {
+  override state = { failed: false };
+
+  static getDerivedStateFromError(): { failed: boolean } {
+    return { failed: true };
+  }
+
+  override render(): ReactNode {
+    if (!this.state.failed) return <Suspense>{this.props.children}</Suspense>;
+    const close = () => {
+      forgetFailedLoads();
+      this.props.onClose();
+    };
+    return (
+      <div className="later-failed" role="alert">
+        <p>
+          <strong>This could not be loaded.</strong> Check the connection, or reload the page: a newer version
+          of Parley may have been published meanwhile. Nothing you pinned is lost.
+        </p>
+        <button type="button" onClick={() => location.reload()}>
+          Reload
+        </button>
+        <button type="button" onClick={close}>
+          Close
+        </button>
+      </div>
+    );
+  }
+}
