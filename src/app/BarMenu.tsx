@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, Suspense, useState } from 'react';
 import { useDismissal } from '#ui/use-dismissal.ts';
 import './bar-menu.css';
 
@@ -21,7 +21,7 @@ export function BarMenu({ children }: { children: ReactNode }) {
         </svg>
       </button>
       <div className="bar-menu-tools" id="bar-menu-tools" hidden={!open}>
-        {children}
+        {open && <Suspense>{children}</Suspense>}
       </div>
     </div>
   );

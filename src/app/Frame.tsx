@@ -14,20 +14,16 @@ import { BasketLink } from './BasketLink.tsx';
 import { BasketNews } from './BasketNews.tsx';
 import { BlankScreen } from './BlankScreen.tsx';
 import { Brand } from './Brand.tsx';
-import { CopyAddress } from './CopyAddress.tsx';
 import { FindSwitch } from './FindSwitch.tsx';
-import { HelpSwitch } from './HelpSwitch.tsx';
-import { ProjectorSwitch } from './ProjectorSwitch.tsx';
-import { ShowSwitch } from './ShowSwitch.tsx';
 import { SourceLine } from './SourceLine.tsx';
 import { Tabs } from './Tabs.tsx';
-import { ThemeSwitch } from './ThemeSwitch.tsx';
 import { TourLink } from './TourLink.tsx';
 import { tabList } from './tab-list.ts';
 import { useAppKeys } from './use-app-keys.ts';
 import './theme.css';
 import './frame.css';
 
+const { Part: MenuTools } = lazyPart(() => import('./MenuTools.tsx').then((part) => part.MenuTools));
 const { Part: ShowDialog } = lazyPart(
   () => import('#views/show/ShowDialog.tsx').then((part) => part.ShowDialog),
   'on use',
@@ -80,11 +76,7 @@ export function Frame({ address, children }: { address: Address; children: React
           <CiteSwitch address={address} />
           <BasketLink current={address.page === 'basket'} />
           <BarMenu>
-            <ThemeSwitch />
-            <ProjectorSwitch />
-            <ShowSwitch onOpen={() => setShowing(true)} />
-            <CopyAddress address={address} />
-            <HelpSwitch onOpen={() => setHelping(true)} />
+            <MenuTools address={address} onShow={() => setShowing(true)} onHelp={() => setHelping(true)} />
           </BarMenu>
         </div>
       </header>
