@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { inlineHash } from './inline-hash.ts';
 
 /**
  * The document for whatever a static host does not have. It is shown at any depth, so it brings its own
@@ -9,8 +9,8 @@ export function missingDocument(template: string, model: string): string {
   const script = SCRIPT.replace('ASSETS', JSON.stringify({ ...assetsOf(template), model }));
   const policy = [
     "default-src 'self'",
-    `script-src 'self' '${hash(script)}'`,
-    `style-src 'self' '${hash(STYLE)}'`,
+    `script-src 'self' ${inlineHash(script)}`,
+    `style-src 'self' ${inlineHash(STYLE)}`,
     "style-src-attr 'unsafe-inline'",
     "object-src 'none'",
     "base-uri 'self'",
@@ -71,8 +71,4 @@ function assetsOf(template: string): { scripts: string[]; styles: string[] } {
     scripts: addresses(/<script[^>]* src="([^"]+)"/g),
     styles: addresses(/<link rel="stylesheet"[^>]* href="([^"]+)"/g),
   };
-}
-
-function hash(inline: string): string {
-  return `sha256-${createHash('sha256').update(inline).digest('base64')}`;
 }

@@ -32,7 +32,7 @@ test('a page’s name and description stand in its head, with nothing that a bro
 });
 
 test('addresses lead from the page to the app’s root, and the page knows the way', () => {
-  expect(html).toContain('<html data-root="../../" lang="en">');
+  expect(html).toContain('<html data-root="../../" data-build="b1" lang="en">');
   expect(html).toContain('src="../../assets/index.js"');
   expect(html).toContain('href="../../data/model.json?v=0123abcd"');
 });
