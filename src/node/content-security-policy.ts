@@ -1,7 +1,7 @@
 /** As in src/app/worker-address.ts. */
 const WORKER_POLICY = 'parley-worker';
 
-/** What a document brings within itself, as the hashes of its text: "sha256-…". */
+/** What a document brings within itself, by hash, as inlineHash gives it. */
 interface Inline {
   script?: string;
   style?: string;
@@ -38,5 +38,5 @@ export function contentSecurityPolicy({ script, style, policies = [] }: Inline =
 }
 
 function hashed(hash: string | undefined): string {
-  return hash === undefined ? '' : ` '${hash}'`;
+  return hash === undefined ? '' : ` ${hash}`;
 }

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { contentSecurityPolicy } from './content-security-policy.ts';
+import { inlineHash } from './inline-hash.ts';
 
 /**
  * The document for whatever a static host does not have. It is shown at any depth, so it brings its own
@@ -9,8 +9,8 @@ import { contentSecurityPolicy } from './content-security-policy.ts';
 export function missingDocument(template: string, model: string): string {
   const script = SCRIPT.replace('ASSETS', JSON.stringify({ ...assetsOf(template), model }));
   const policy = contentSecurityPolicy({
-    script: hash(script),
-    style: hash(STYLE),
+    script: inlineHash(script),
+    style: inlineHash(STYLE),
     policies: ['parley-assets'],
   });
   return `<!doctype html>
@@ -71,8 +71,4 @@ function assetsOf(template: string): { scripts: string[]; styles: string[] } {
     scripts: addresses(/<script[^<>]* src="([^"<>]+)"/g),
     styles: addresses(/<link rel="stylesheet"[^<>]* href="([^"<>]+)"/g),
   };
-}
-
-function hash(inline: string): string {
-  return `sha256-${createHash('sha256').update(inline).digest('base64')}`;
 }

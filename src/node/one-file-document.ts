@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import type { Collection } from '#model/collection.ts';
 import { escapeHtml } from './escape-html.ts';
+import { inlineHash } from './inline-hash.ts';
 
 /** All that the one file holds. */
 export interface Enclosed {
@@ -30,8 +30,8 @@ export function oneFileDocument({ script, style, theme, icon, fonts, files, coll
   const styled = style.replace(/url\(font:([\w.-]+)\)/g, (_, name) => `url(${FONT}${base64[name] ?? ''})`);
   const policy = [
     "default-src 'none'",
-    `script-src ${[theme, OPENER, script].map(hash).join(' ')}`,
-    `style-src ${[STYLE, styled].map(hash).join(' ')}`,
+    `script-src ${[theme, OPENER, script].map(inlineHash).join(' ')}`,
+    `style-src ${[STYLE, styled].map(inlineHash).join(' ')}`,
     "style-src-attr 'unsafe-inline'",
     'font-src data:',
     'img-src data: blob:',
@@ -131,8 +131,4 @@ function packed(path: string, content: Uint8Array): string {
 
 function block(path: string, base64: string, packing: string): string {
   return `    <script type="text/plain" data-file="${path}"${packing}>${base64}</script>`;
-}
-
-function hash(inline: string): string {
-  return `'sha256-${createHash('sha256').update(inline).digest('base64')}'`;
 }
