@@ -8,7 +8,6 @@ import { keepSettings } from '#state/settings.ts';
 import { makeLinksAbsolute } from './absolute-links.ts';
 import { appTree } from './app-tree.tsx';
 import { keepBasketSoon } from './keep-basket-soon.ts';
-import { LoadFailed } from './LoadFailed.tsx';
 import { loadPartsWhenIdle, PAGE_PARTS } from './page-parts.ts';
 import { whenIdle } from './when-idle.ts';
 
@@ -17,6 +16,9 @@ const base = new URL(document.documentElement.dataset['root'] ?? '/', document.b
 
 /** The page fetches its model ahead of this script; the same address makes it one request. */
 const preload = document.querySelector<HTMLLinkElement>('link[rel="preload"][as="fetch"]');
+
+const UNREACHABLE =
+  'Parley could not be opened: its files cannot be reached. Check the connection and reload the page.';
 
 const page = document.getElementById('app');
 keepSettings();
@@ -31,7 +33,9 @@ async function open(page: HTMLElement): Promise<void> {
   if (failure !== null) {
     const notice = document.createElement('div');
     page.before(notice);
-    createRoot(notice).render(<LoadFailed failure={failure} onRetry={() => location.reload()} />);
+    const part = await import('./LoadFailed.tsx').catch(() => null);
+    if (part === null) notice.textContent = UNREACHABLE;
+    else createRoot(notice).render(<part.LoadFailed failure={failure} onRetry={() => location.reload()} />);
     return;
   }
   // A transition is cut into pieces, between which the reader can already scroll and type.
