@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
 import type { Collection } from '#model/collection.ts';
 import { oneFileDocument } from './one-file-document.ts';
@@ -85,8 +85,11 @@ function enclose(parts: readonly (Rolldown.OutputChunk | Rolldown.OutputAsset)[]
  */
 function nameFonts(style: string): { named: string; fonts: string[] } {
   const named = style
-    .replace(/@font-face\s*\{[^}]*cyrillic[^}]*\}/g, '')
-    .replace(/url\(["']?[^)"']*fonts\/([\w-]+\.woff2)["']?\)/g, 'url(font:$1)');
+    .replace(/@font-face\s*\{[^{}]*\}/g, (face) => (face.includes('cyrillic') ? '' : face))
+    .replace(/url\(([^()]*)\)/g, (url, path: string) => {
+      const name = basename(path.replace(/["']/g, ''));
+      return name.endsWith('.woff2') ? `url(font:${name})` : url;
+    });
   const fonts = [...named.matchAll(/url\(font:([\w.-]+)\)/g)].map(([, name = '']) => name);
   return { named, fonts: [...new Set(fonts)] };
 }
