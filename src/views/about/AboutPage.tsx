@@ -1,6 +1,7 @@
 import type { Address } from '#model/address.ts';
 import { useLibrary } from '#state/library.tsx';
 import { AddressLink } from '#ui/AddressLink.tsx';
+import { Access } from './Access.tsx';
 import { Codebook } from './Codebook.tsx';
 import { Downloads } from './Downloads.tsx';
 import { Glossary } from './Glossary.tsx';
@@ -20,6 +21,7 @@ const SECTIONS = [
   { id: 'words', title: 'What the words mean', Section: Glossary },
   { id: 'cite', title: 'How to cite', Section: HowToCite },
   { id: 'downloads', title: 'Downloads', Section: Downloads },
+  { id: 'access', title: 'Accessibility', Section: Access },
   { id: 'licences', title: 'Privacy and licences', Section: Licences },
 ];
 
