@@ -1,4 +1,5 @@
 import { normaliseText } from '#compile/normalise-text.ts';
+import { sha256Of } from './sha256.ts';
 
 /** The published source of a statement, as its file holds it. */
 export interface SourceFile {
@@ -18,10 +19,4 @@ export async function loadSourceFile(file: Promise<Response>): Promise<SourceFil
   } catch {
     return null;
   }
-}
-
-async function sha256Of(bytes: ArrayBuffer): Promise<string | null> {
-  if (!globalThis.isSecureContext) return null;
-  const digest = await crypto.subtle.digest('SHA-256', bytes);
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

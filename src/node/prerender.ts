@@ -60,7 +60,7 @@ async function writePages(dist: string, distSsr: string): Promise<number> {
   const model = readFileSync(MODEL, 'utf8');
   // The sources are published with what is compiled from them.
   cpSync(dirname(MODEL), join(dist, dirname(MODEL)), { recursive: true });
-  const version = createHash('sha256').update(model).digest('hex').slice(0, 8);
+  const version = createHash('sha256').update(model).digest('hex').slice(0, 16);
   const template = readFileSync(join(dist, 'index.html'), 'utf8');
   // The version in the address makes Node read this build, not one that it has read before.
   const { ROOT, renderPages }: Renderer = await import(

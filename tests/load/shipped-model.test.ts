@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { afterEach, expect, test, vi } from 'vitest';
 import { loadShippedModel } from '#load/shipped-model.ts';
 import { collection } from '../model.ts';
@@ -40,4 +41,15 @@ test.each([
 ])('when %s, the failure says so', async (_, response, failure) => {
   answer(response);
   expect(await loadShippedModel('/data/model.json')).toEqual({ collection: null, failure });
+});
+
+test('a model that is not the one the page was built with is looked through, the other is not', async () => {
+  vi.stubGlobal('isSecureContext', true);
+  const text = JSON.stringify({ ...collection, statements: [{ id: 'maimed' }] });
+  const version = createHash('sha256').update(text).digest('hex').slice(0, 16);
+  answer(async () => new Response(text));
+  expect((await loadShippedModel('/data/model.json')).failure).toMatchObject({ kind: 'damaged' });
+  const other = await loadShippedModel(`/data/model.json?v=${'0'.repeat(16)}`);
+  expect(other.failure).toMatchObject({ kind: 'damaged' });
+  expect((await loadShippedModel(`/data/model.json?v=${version}`)).failure).toBeNull();
 });
