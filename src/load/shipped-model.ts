@@ -6,7 +6,7 @@ import { sha256Of } from './sha256.ts';
  * the beginning of its SHA-256, by which a page knows the model that it was built with.
  */
 export async function loadShippedModel(url: string): Promise<Loaded> {
-  const version = new URL(url, document.baseURI).searchParams.get('v');
+  const [, version = null] = /[?&]v=([0-9a-f]+)/.exec(url) ?? [];
   return readShippedModel(
     fetch(url).catch(() => null),
     version,
