@@ -1,6 +1,6 @@
 import type { Statement } from '#model/collection.ts';
 import { AddressLink } from '#ui/AddressLink.tsx';
-import { longDate } from '#ui/words.ts';
+import { longDate } from '#words/locale.ts';
 
 /** Whose words a page quotes, and where they were published. */
 export function SourceLine({ statement }: { statement: Statement }) {

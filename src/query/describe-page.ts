@@ -1,5 +1,7 @@
 import type { Address, HandoutAddress } from '#model/address.ts';
 import type { ActorId, PropositionId, StatementId, TopicId } from '#model/collection.ts';
+import { longDate } from '#words/locale.ts';
+import { counted } from '#words/terms.ts';
 import { findTour, toursOf } from './find-tour.ts';
 import { handoutSubject } from './handout/handout-subject.ts';
 import type { Library } from './library.ts';
@@ -220,12 +222,7 @@ function describeFaces({ collection, actors }: Library, ids: readonly ActorId[])
 }
 
 function occasionOf({ statement }: StatementIndex): string {
-  const date = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
-  return `${statement.occasion}, ${statement.place}, ${date.format(new Date(statement.date))}`;
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+  return `${statement.occasion}, ${statement.place}, ${longDate(statement.date)}`;
 }
 
 function titled(...parts: string[]): string {

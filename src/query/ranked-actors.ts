@@ -1,5 +1,6 @@
 import { descending } from 'd3';
 import type { Actor, Mention, Position } from '#model/collection.ts';
+import { inAlphabet } from '#words/locale.ts';
 import type { Library } from './library.ts';
 import type { StatementIndex } from './statement-index.ts';
 
@@ -31,6 +32,6 @@ function rankIn(indexes: readonly StatementIndex[], actors: readonly Actor[]): R
       (a, b) =>
         descending(a.positions.length, b.positions.length) ||
         descending(a.mentions.length, b.mentions.length) ||
-        a.actor.name.localeCompare(b.actor.name, 'en'),
+        inAlphabet(a.actor.name, b.actor.name),
     );
 }

@@ -1,6 +1,6 @@
 import { ATTRIBUTIONS, STANCES } from '#model/vocabulary.ts';
+import { STANCE_LABEL, voicePhrase } from '#words/terms.ts';
 import { StanceMark } from './StanceMark.tsx';
-import { STANCE_LABEL, voicePhrase } from './words.ts';
 import './legend.css';
 
 /** The key to the marks: shape for the stance, fill for the voice. */

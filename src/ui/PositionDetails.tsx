@@ -1,6 +1,6 @@
 import type { Actor, Position } from '#model/collection.ts';
+import { quoted } from '#words/terms.ts';
 import { AddressLink } from './AddressLink.tsx';
-import { quoted } from './words.ts';
 import './position-details.css';
 
 interface PositionDetailsProps {

@@ -1,10 +1,10 @@
 import { group } from 'd3';
 import type { Actor, Position, Proposition, Quote, StatementId } from '#model/collection.ts';
+import { stancePhrase, voicePhrase } from '#words/terms.ts';
 import { AddressLink } from './AddressLink.tsx';
 import { PositionDetails } from './PositionDetails.tsx';
 import { Quotation } from './Quotation.tsx';
 import { StanceMark } from './StanceMark.tsx';
-import { stancePhrase, voicePhrase } from './words.ts';
 import './position-item.css';
 
 interface PositionItemProps {

@@ -1,9 +1,9 @@
 import { use } from 'react';
 import { textAddress } from '#model/address.ts';
 import type { PositionId, Quote, StatementId } from '#model/collection.ts';
+import { passageName, quoted } from '#words/terms.ts';
 import { AddressLink } from './AddressLink.tsx';
 import { ActionsOn } from './actions-on.ts';
-import { passageName, quoted } from './words.ts';
 import './quotation.css';
 
 interface QuotationProps {

@@ -1,5 +1,5 @@
 import type { Actor, Position, Proposition } from '#model/collection.ts';
-import { passageName, stancePhrase, voicePhrase } from './words.ts';
+import { passageName, stancePhrase, voicePhrase } from '#words/terms.ts';
 
 interface Stated {
   position: Position;

@@ -1,6 +1,7 @@
 import type { Actor, ActorId } from '#model/collection.ts';
 import type { Library } from '#query/library.ts';
 import type { RankedProposition } from '#query/ranked-propositions.ts';
+import { inAlphabet } from '#words/locale.ts';
 
 /** An actor as the heading of a column, with its weight among the propositions compared. */
 export interface CompareColumn {
@@ -46,6 +47,6 @@ export function compareColumns(
       Number(b.disputes > 0) - Number(a.disputes > 0) ||
       b.positions - a.positions ||
       b.disputes - a.disputes ||
-      a.actor.name.localeCompare(b.actor.name, 'en'),
+      inAlphabet(a.actor.name, b.actor.name),
   );
 }

@@ -1,5 +1,6 @@
 import type { PositionId } from '#model/collection.ts';
 import type { StatementIndex } from '#query/statement-index.ts';
+import { inAlphabet } from '#words/locale.ts';
 import { type ClozePiece, clozeOf } from './cloze.ts';
 import type { HandoutRow } from './handout-rows.ts';
 import { seeded, shuffled } from './seeded.ts';
@@ -53,5 +54,5 @@ export function wordBank(gaps: ReadonlyMap<PositionId, readonly NumberedPiece[]>
     .flat()
     .filter(({ gap }) => gap)
     .map(({ text }) => text)
-    .sort((a, b) => a.localeCompare(b, 'en'));
+    .sort(inAlphabet);
 }

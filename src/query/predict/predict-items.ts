@@ -9,6 +9,7 @@ import { otherHolders } from '#query/quiz/other-holders.ts';
 import { carriedBy } from '#query/quiz/same-words.ts';
 import { seededRandom } from '#query/quiz/seeded-random.ts';
 import type { StatementIndex } from '#query/statement-index.ts';
+import { inAlphabet } from '#words/locale.ts';
 import type { PredictScope } from './predict-scope.ts';
 
 /** One thing to predict. What is hidden of it stands in `answers` and `accounts` alone. */
@@ -78,7 +79,7 @@ function choices(
         .slice(0, Math.max(2, HOLDERS - answers.length));
       const name = (id: string) => known(library.actors, id).name;
       return {
-        options: [...answers, ...wrong].sort((a, b) => name(a).localeCompare(name(b), 'en')),
+        options: [...answers, ...wrong].sort((a, b) => inAlphabet(name(a), name(b))),
         answers,
       };
     }

@@ -3,6 +3,7 @@ import { ATTRIBUTIONS, type QuizKind, STANCES } from '#model/vocabulary.ts';
 import { accountOf } from '#query/account.ts';
 import type { Library } from '#query/library.ts';
 import type { StatementIndex } from '#query/statement-index.ts';
+import { inAlphabet } from '#words/locale.ts';
 import { firstWords } from './first-words.ts';
 import { otherHolders } from './other-holders.ts';
 import { otherPassages } from './other-passages.ts';
@@ -37,7 +38,7 @@ export function ask({ library, index, kind, position, random }: Ask): QuizQuesti
     case 'holder': {
       const wrong = otherHolders(library, index, asked).slice(0, OTHERS);
       const name = (id: string) => library.actors.get(id)?.name ?? id;
-      const options = [position.holder, ...wrong].sort((a, b) => name(a).localeCompare(name(b), 'en'));
+      const options = [position.holder, ...wrong].sort((a, b) => inAlphabet(name(a), name(b)));
       return question(position.holder, options);
     }
     case 'passage': {

@@ -1,9 +1,9 @@
 import type { Topic } from '#model/collection.ts';
 import { useLibrary } from '#state/library.tsx';
 import { AddressLink } from '#ui/AddressLink.tsx';
-import { counted } from '#ui/words.ts';
 import { TopicLink } from '#views/parts/TopicLink.tsx';
 import { TakeTable } from '#views/parts/take-table/TakeTable.tsx';
+import { counted } from '#words/terms.ts';
 
 /** The topics with their definitions and the propositions that belong to each. */
 export function Codebook() {

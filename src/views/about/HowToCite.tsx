@@ -5,9 +5,9 @@ import type { Library } from '#query/library.ts';
 import type { StatementIndex } from '#query/statement-index.ts';
 import { useLibrary } from '#state/library.tsx';
 import { AddressLink } from '#ui/AddressLink.tsx';
-import { passageName } from '#ui/words.ts';
 import { citeWords } from '#views/cite/cite-words.ts';
 import { Paragraphs } from '#views/cite/Paragraphs.tsx';
+import { passageName } from '#words/terms.ts';
 
 /** A reference for each statement, and how to point to a passage of it. */
 export function HowToCite() {

@@ -1,7 +1,7 @@
 import type { Statement } from '#model/collection.ts';
 import { passagesFit, proveQuotes, type QuoteKind } from '#query/prove-quotes.ts';
 import { useLibrary } from '#state/library.tsx';
-import { passageName } from '#ui/words.ts';
+import { passageName } from '#words/terms.ts';
 
 const KIND: Record<QuoteKind, string> = {
   evidence: 'Evidence of positions',

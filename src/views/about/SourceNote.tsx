@@ -2,7 +2,8 @@ import type { Statement } from '#model/collection.ts';
 import { countAllWords } from '#query/count-words.ts';
 import { known } from '#query/known.ts';
 import { useLibrary } from '#state/library.tsx';
-import { counted, longDate } from '#ui/words.ts';
+import { longDate, written } from '#words/locale.ts';
+import { counted } from '#words/terms.ts';
 
 /** Where each statement comes from, and that it is reproduced as it stands. */
 export function SourceNote() {
@@ -21,10 +22,7 @@ function SourceOf({ statement }: { statement: Statement }) {
     ['Place and date', `${place}, ${longDate(date)}`],
     ['Publisher', publisher],
     ['Reference', reference],
-    [
-      'Length',
-      `${counted(passages.length, 'passage')}, ${countAllWords(statement).toLocaleString('en')} words`,
-    ],
+    ['Length', `${counted(passages.length, 'passage')}, ${written(countAllWords(statement))} words`],
   ] as const;
   return (
     <>

@@ -1,7 +1,7 @@
 import type { StatementIndex } from '#query/statement-index.ts';
-import { counted } from '#ui/words.ts';
 import { TakePositions } from '#views/parts/take-table/TakePositions.tsx';
 import { TakeTable } from '#views/parts/take-table/TakeTable.tsx';
+import { counted } from '#words/terms.ts';
 
 const statementTables = () => import('#exchange/tables/statement-tables.ts');
 

@@ -4,9 +4,9 @@ import { companyOf } from '#query/company.ts';
 import type { StatementIndex } from '#query/statement-index.ts';
 import { useLibrary } from '#state/library.tsx';
 import { AddressLink } from '#ui/AddressLink.tsx';
-import { passageName } from '#ui/words.ts';
 import { ActorLinks } from '#views/parts/ActorLinks.tsx';
 import { TopicLink } from '#views/parts/TopicLink.tsx';
+import { passageName } from '#words/terms.ts';
 import './actor-company.css';
 
 /** Of an actor that is only named: what is spoken of where it is named, and who takes a position there. */

@@ -4,8 +4,8 @@ import { formsOf } from '#query/forms.ts';
 import { useLibrary } from '#state/library.tsx';
 import { ActorIcon } from '#ui/ActorIcon.tsx';
 import { AddressLink } from '#ui/AddressLink.tsx';
-import { KIND_LABEL, quoted } from '#ui/words.ts';
 import { ActorLinks } from '#views/parts/ActorLinks.tsx';
+import { KIND_LABEL, quoted } from '#words/terms.ts';
 
 /** The actor's name and kind, what it belongs to and who belongs to it, and by what words the text names it. */
 export function ActorHead({ actor }: { actor: Actor }) {

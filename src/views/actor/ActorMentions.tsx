@@ -3,8 +3,8 @@ import type { Actor } from '#model/collection.ts';
 import { mentionsInContext } from '#query/mention-contexts.ts';
 import type { StatementIndex } from '#query/statement-index.ts';
 import { AddressLink } from '#ui/AddressLink.tsx';
-import { counted, passageName } from '#ui/words.ts';
 import { TakeTable } from '#views/parts/take-table/TakeTable.tsx';
+import { counted, passageName } from '#words/terms.ts';
 
 /** Every place where the actor is named, with the words round it. */
 export function ActorMentions({ index, actor }: { index: StatementIndex; actor: Actor }) {

@@ -3,7 +3,7 @@ import type { Actor } from '#model/collection.ts';
 import { opponentsOf, type Silence, silencesOf } from '#query/opponents.ts';
 import { useLibrary } from '#state/library.tsx';
 import { AddressLink } from '#ui/AddressLink.tsx';
-import { counted, listed } from '#ui/words.ts';
+import { counted, listed } from '#words/terms.ts';
 import './actor-opponents.css';
 
 /** As many as can be taken in; the rest unfold. */

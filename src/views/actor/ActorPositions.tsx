@@ -6,9 +6,9 @@ import { toneOf } from '#query/tone.ts';
 import { useFragmentHref } from '#state/in-one-file.ts';
 import { useLibrary } from '#state/library.tsx';
 import { TopicDisc } from '#ui/TopicDisc.tsx';
-import { counted } from '#ui/words.ts';
 import { PositionList } from '#views/parts/PositionList.tsx';
 import { TopicLink } from '#views/parts/TopicLink.tsx';
+import { counted } from '#words/terms.ts';
 
 interface ActorPositionsProps {
   index: StatementIndex;

@@ -6,7 +6,7 @@ import type { StatementIndex } from '#query/statement-index.ts';
 import { useLibrary } from '#state/library.tsx';
 import { AddressLink } from '#ui/AddressLink.tsx';
 import { StanceMark } from '#ui/StanceMark.tsx';
-import { counted } from '#ui/words.ts';
+import { counted } from '#words/terms.ts';
 
 const UTTERED: Record<Attribution, string> = {
   own: 'stated by',

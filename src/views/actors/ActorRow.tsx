@@ -4,8 +4,8 @@ import type { RankedActor } from '#query/ranked-actors.ts';
 import { useLibrary } from '#state/library.tsx';
 import { ActorIcon } from '#ui/ActorIcon.tsx';
 import { AddressLink } from '#ui/AddressLink.tsx';
-import { counted, KIND_LABEL } from '#ui/words.ts';
 import { Marks } from '#views/parts/Marks.tsx';
+import { counted, KIND_LABEL } from '#words/terms.ts';
 
 /** An actor with kind, gloss, counts and where in each statement it appears. */
 export function ActorRow({ ranked: { actor, positions, mentions } }: { ranked: RankedActor }) {

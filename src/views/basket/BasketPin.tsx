@@ -6,7 +6,7 @@ import { pinStanding } from '#query/pin-standing.ts';
 import { annotate } from '#state/basket/basket.ts';
 import { useLibrary } from '#state/library.tsx';
 import { Quotation } from '#ui/Quotation.tsx';
-import { passageName, quoted } from '#ui/words.ts';
+import { passageName, quoted } from '#words/terms.ts';
 import { PinAccount } from './PinAccount.tsx';
 import { PinCitation } from './PinCitation.tsx';
 import { CHANGED_SINCE } from './tell-entry.ts';

@@ -3,7 +3,7 @@ import { accountOf } from '#query/account.ts';
 import { useLibrary } from '#state/library.tsx';
 import { AddressLink } from '#ui/AddressLink.tsx';
 import { StanceMark } from '#ui/StanceMark.tsx';
-import { stancePhrase, voicePhrase } from '#ui/words.ts';
+import { stancePhrase, voicePhrase } from '#words/terms.ts';
 
 /** Whose position the words carry, how it stands to what, and on whose word. */
 export function PinAccount({ pin: { statement, position: id } }: { pin: Pin }) {

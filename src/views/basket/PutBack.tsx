@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { putBack, useBasket } from '#state/basket/basket.ts';
-import { counted } from '#ui/words.ts';
+import { counted } from '#words/terms.ts';
 import { nameOf } from './name-of.ts';
 
 /** Offers to put back what was taken out last. */

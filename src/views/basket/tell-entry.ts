@@ -6,7 +6,7 @@ import { accountOf } from '#query/account.ts';
 import type { Library } from '#query/library.ts';
 import { type PinStanding, pinStanding } from '#query/pin-standing.ts';
 import { toldAddress } from '#query/told-address.ts';
-import { stancePhrase, voicePhrase } from '#ui/words.ts';
+import { stancePhrase, voicePhrase } from '#words/terms.ts';
 import { citePin } from './cite-pin.ts';
 import { pinAddress } from './pin-address.ts';
 

@@ -1,5 +1,5 @@
 import { capitalised } from '#exchange/citation/sentence.ts';
-import { quoted } from '#ui/words.ts';
+import { quoted } from '#words/terms.ts';
 import type { Citation } from './citation.ts';
 
 /** What is cited, before any style: the exact words, the position coded on them, or the name of the view. */

@@ -1,5 +1,5 @@
 import type { Offsets, WordsPlace, WordsProof } from '#query/prove-words.ts';
-import { passageName } from '#ui/words.ts';
+import { passageName } from '#words/terms.ts';
 
 interface ProvenWordsProps {
   place: WordsPlace;

@@ -5,7 +5,7 @@ import { locatorOf, quoteOf } from '#query/cited-words.ts';
 import { known } from '#query/known.ts';
 import type { Library } from '#query/library.ts';
 import type { StatementIndex } from '#query/statement-index.ts';
-import { stancePhrase, voicePhrase } from '#ui/words.ts';
+import { stancePhrase, voicePhrase } from '#words/terms.ts';
 import type { Citation } from './citation.ts';
 import { citedSource } from './cite-words.ts';
 

@@ -2,7 +2,7 @@ import type { Address, SelectionEnd, TextAddress } from '#model/address.ts';
 import { describePage } from '#query/describe-page.ts';
 import type { Library } from '#query/library.ts';
 import type { StatementIndex } from '#query/statement-index.ts';
-import { listed, passageName } from '#ui/words.ts';
+import { listed, passageName } from '#words/terms.ts';
 import type { Citation } from './citation.ts';
 import { citedSource } from './cite-words.ts';
 

@@ -1,7 +1,7 @@
 import type { CompareAddress } from '#model/address.ts';
 import { ActorIcon } from '#ui/ActorIcon.tsx';
 import { AddressLink } from '#ui/AddressLink.tsx';
-import { counted } from '#ui/words.ts';
+import { counted } from '#words/terms.ts';
 import { columnClass, type Folding, othersClass } from './column-folding.ts';
 import type { CompareView } from './compare-view.ts';
 import { toggled } from './toggled.ts';

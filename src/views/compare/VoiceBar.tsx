@@ -1,6 +1,6 @@
 import { ATTRIBUTIONS } from '#model/vocabulary.ts';
 import type { Picture } from '#query/compare/whose-word.ts';
-import { voicePhrase } from '#ui/words.ts';
+import { voicePhrase } from '#words/terms.ts';
 
 /** A share below this has no room for its number within. */
 const THIN = 0.09;

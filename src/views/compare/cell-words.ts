@@ -1,6 +1,6 @@
 import type { Actor, Position } from '#model/collection.ts';
 import type { Several } from '#query/compare/several-positions.ts';
-import { passageName, stancePhrase, voicePhrase } from '#ui/words.ts';
+import { passageName, stancePhrase, voicePhrase } from '#words/terms.ts';
 
 /** What several positions of one actor on one proposition are called. */
 export const SEVERAL_WORDS: Record<Several, string> = {

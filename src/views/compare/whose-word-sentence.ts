@@ -1,5 +1,5 @@
 import type { WhoseWord } from '#query/compare/whose-word.ts';
-import { counted } from '#ui/words.ts';
+import { counted } from '#words/terms.ts';
 
 /** How much of the picture, of everything or of one subject, is one man's account. */
 export function allSentence({ all, own }: WhoseWord, speaker: string, subject: string | null): string {

@@ -1,6 +1,6 @@
 import type { Actor } from '#model/collection.ts';
 import type { Meeting } from '#query/compare/meeting.ts';
-import { listed } from '#ui/words.ts';
+import { listed } from '#words/terms.ts';
 
 export const MEETING_LABEL: Record<Meeting, string> = {
   opposed: 'Opposed',

@@ -17,7 +17,7 @@ import {
   passageName,
   stancePhrase,
   voicePhrase,
-} from '#ui/words.ts';
+} from '#words/terms.ts';
 import { MarkedText } from './MarkedText.tsx';
 import './found-thing.css';
 

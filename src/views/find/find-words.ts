@@ -2,7 +2,7 @@ import type { FilterKey } from '#query/search/filter-keys.ts';
 import type { Answer } from '#query/search/finder.ts';
 import type { ReadFilter } from '#query/search/parse-request.ts';
 import type { Thing } from '#query/search/search-things.ts';
-import { counted, listed } from '#ui/words.ts';
+import { counted, listed } from '#words/terms.ts';
 
 /** The heading of the finds of one kind. */
 export const KIND_HEADING: Record<Thing['kind'], string> = {

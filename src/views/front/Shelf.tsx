@@ -3,7 +3,8 @@ import { known } from '#query/known.ts';
 import { topicStrands } from '#query/passage-strands.ts';
 import { useLibrary } from '#state/library.tsx';
 import { AddressLink } from '#ui/AddressLink.tsx';
-import { counted, longDate } from '#ui/words.ts';
+import { longDate } from '#words/locale.ts';
+import { counted } from '#words/terms.ts';
 import '#views/parts/page.css';
 import './shelf.css';
 

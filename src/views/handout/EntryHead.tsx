@@ -1,5 +1,5 @@
 import type { HandoutEntry } from '#query/handout/handout-rows.ts';
-import { passagesName, voicePhrase } from '#ui/words.ts';
+import { passagesName, voicePhrase } from '#words/terms.ts';
 
 interface EntryHeadProps {
   entry: HandoutEntry;

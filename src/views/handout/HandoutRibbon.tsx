@@ -3,7 +3,7 @@ import { layoutRibbon } from '#charts/ribbon/layout-ribbon.ts';
 import type { PassageId } from '#model/collection.ts';
 import { strandsOfPassages } from '#query/passage-strands.ts';
 import type { StatementIndex } from '#query/statement-index.ts';
-import { passageNumber, passagesName } from '#ui/words.ts';
+import { passageNumber, passagesName } from '#words/terms.ts';
 
 interface HandoutRibbonProps {
   index: StatementIndex;

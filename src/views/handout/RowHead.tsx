@@ -1,5 +1,5 @@
 import type { HandoutRow } from '#query/handout/handout-rows.ts';
-import { voicePhrase } from '#ui/words.ts';
+import { voicePhrase } from '#words/terms.ts';
 
 /** A proposition, whose account all of it is where one voice alone is heard, and what found no room. */
 export function RowHead({ row, speaker }: { row: HandoutRow; speaker: string }) {

@@ -1,7 +1,7 @@
 import type { Stance } from '#model/vocabulary.ts';
 import type { HandoutEntry, HandoutRow } from '#query/handout/handout-rows.ts';
 import { StanceMark } from '#ui/StanceMark.tsx';
-import { quoted, STANCE_LABEL } from '#ui/words.ts';
+import { quoted, STANCE_LABEL } from '#words/terms.ts';
 import { EntryHead } from './EntryHead.tsx';
 import { RowHead } from './RowHead.tsx';
 

@@ -2,7 +2,7 @@ import type { PositionId } from '#model/collection.ts';
 import { STANCES } from '#model/vocabulary.ts';
 import type { NumberedPiece } from '#query/handout/handout-gaps.ts';
 import type { HandoutEntry, HandoutRow } from '#query/handout/handout-rows.ts';
-import { quoted, STANCE_HEADING } from '#ui/words.ts';
+import { quoted, STANCE_HEADING } from '#words/terms.ts';
 import { ClozeQuote } from './ClozeQuote.tsx';
 import { EntryHead } from './EntryHead.tsx';
 import { RowHead } from './RowHead.tsx';

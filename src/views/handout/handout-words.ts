@@ -2,7 +2,7 @@ import type { HandoutAddress } from '#model/address.ts';
 import type { Handout } from '#query/handout/handout.ts';
 import type { HandoutRow } from '#query/handout/handout-rows.ts';
 import type { HandoutSubject } from '#query/handout/handout-subject.ts';
-import { counted, listed, passagesName, voicePhrase } from '#ui/words.ts';
+import { counted, listed, passagesName, voicePhrase } from '#words/terms.ts';
 
 /** What a handout is called: "Syria: who wants what", "Russia and United States on Syria". */
 export function handoutTitle({ tour, topic, actors, passages }: HandoutSubject): string {

@@ -1,5 +1,5 @@
 import type { HandoutTask } from '#query/handout/handout-tasks.ts';
-import { listed, passagesName } from '#ui/words.ts';
+import { listed, passagesName } from '#words/terms.ts';
 
 /** A question for the class. */
 export function taskQuestion(task: HandoutTask, speaker: string): string {

@@ -1,8 +1,8 @@
 import type { LineUpsAddress } from '#model/address.ts';
 import type { LineUps } from '#query/line-ups/line-ups.ts';
 import { useTableView } from '#state/table-view.ts';
-import { counted } from '#ui/words.ts';
 import { ViewSwitch } from '#views/parts/ViewSwitch.tsx';
+import { counted } from '#words/terms.ts';
 import { LineUpsGraph } from './graph/LineUpsGraph.tsx';
 import { NotTied } from './NotTied.tsx';
 import { TieKey } from './TieKey.tsx';

@@ -1,8 +1,8 @@
 import type { LineUpsAddress } from '#model/address.ts';
 import type { Actor } from '#model/collection.ts';
 import type { LineUps } from '#query/line-ups/line-ups.ts';
-import { counted } from '#ui/words.ts';
 import { ActorLinks } from '#views/parts/ActorLinks.tsx';
+import { counted } from '#words/terms.ts';
 import { ChosenNames } from './ChosenNames.tsx';
 
 /** Everybody without a tie that is shown, by name and with the reason. */

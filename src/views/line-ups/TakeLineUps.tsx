@@ -1,6 +1,6 @@
 import type { LineUps } from '#query/line-ups/line-ups.ts';
-import { counted } from '#ui/words.ts';
 import { TakeTable } from '#views/parts/take-table/TakeTable.tsx';
+import { counted } from '#words/terms.ts';
 
 const SIDES = { agreement: 'Agreement', disagreement: 'Disagreement' } as const;
 

@@ -5,7 +5,7 @@ import type { ActorId } from '#model/collection.ts';
 import type { LinedUpActor, LineUps } from '#query/line-ups/line-ups.ts';
 import type { ShownTie } from '#query/line-ups/weigh-tie.ts';
 import { AddressLink } from '#ui/AddressLink.tsx';
-import { counted } from '#ui/words.ts';
+import { counted } from '#words/terms.ts';
 import { ChosenNames } from './ChosenNames.tsx';
 import { MatrixCell } from './MatrixCell.tsx';
 import './tie-matrix.css';

@@ -3,7 +3,7 @@ import { known } from '#query/known.ts';
 import type { HeldPosition } from '#query/line-ups/counted-positions.ts';
 import { voicesOf } from '#query/voices.ts';
 import { useLibrary } from '#state/library.tsx';
-import { counted, listed, voicePhrase } from '#ui/words.ts';
+import { counted, listed, voicePhrase } from '#words/terms.ts';
 
 interface WhoseWordProps {
   positions: readonly HeldPosition[];

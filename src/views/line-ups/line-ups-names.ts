@@ -1,6 +1,6 @@
 import type { LinedUpActor } from '#query/line-ups/line-ups.ts';
 import type { ShownTie } from '#query/line-ups/weigh-tie.ts';
-import { counted, KIND_LABEL } from '#ui/words.ts';
+import { counted, KIND_LABEL } from '#words/terms.ts';
 import { weightWords } from './weight-words.ts';
 
 /** "Russia, state: agreement with 15 actors, disagreement with 6" */

@@ -4,7 +4,7 @@ import { findActors } from '#query/find-actors.ts';
 import { useLibrary } from '#state/library.tsx';
 import { ActorIcon } from '#ui/ActorIcon.tsx';
 import { Combobox } from '#ui/Combobox.tsx';
-import { counted, quoted } from '#ui/words.ts';
+import { counted, quoted } from '#words/terms.ts';
 import './actor-combobox.css';
 
 interface ActorComboboxProps {

@@ -2,7 +2,7 @@ import { rollups } from 'd3';
 import type { Position } from '#model/collection.ts';
 import { ATTRIBUTIONS, STANCES } from '#model/vocabulary.ts';
 import { StanceMark } from '#ui/StanceMark.tsx';
-import { STANCE_LABEL } from '#ui/words.ts';
+import { STANCE_LABEL } from '#words/terms.ts';
 import './position-list.css';
 
 /** More marks than this are counted rather than drawn one by one. */

@@ -2,7 +2,7 @@ import type { Address } from '#model/address.ts';
 import type { Account } from '#query/account.ts';
 import { AddressLink } from '#ui/AddressLink.tsx';
 import { StanceMark } from '#ui/StanceMark.tsx';
-import { stancePhrase, voicePhrase } from '#ui/words.ts';
+import { stancePhrase, voicePhrase } from '#words/terms.ts';
 
 interface PositionRowProps {
   account: Account;

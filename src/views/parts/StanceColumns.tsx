@@ -1,7 +1,7 @@
 import type { Position } from '#model/collection.ts';
 import { STANCES } from '#model/vocabulary.ts';
 import type { StatementIndex } from '#query/statement-index.ts';
-import { STANCE_HEADING } from '#ui/words.ts';
+import { STANCE_HEADING } from '#words/terms.ts';
 import { PositionList } from './PositionList.tsx';
 import './stance-columns.css';
 

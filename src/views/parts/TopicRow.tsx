@@ -8,7 +8,7 @@ import { positionsInFamily } from '#query/topic-family.ts';
 import { useLibrary } from '#state/library.tsx';
 import { AddressLink } from '#ui/AddressLink.tsx';
 import { TopicDisc } from '#ui/TopicDisc.tsx';
-import { counted } from '#ui/words.ts';
+import { counted } from '#words/terms.ts';
 import './topic-row.css';
 
 interface TopicRowProps {

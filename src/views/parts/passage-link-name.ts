@@ -1,5 +1,5 @@
 import type { PassageOutline } from '#query/passage-outline.ts';
-import { counted, listed, PASSAGE_KIND_LABEL, passageName } from '#ui/words.ts';
+import { counted, listed, PASSAGE_KIND_LABEL, passageName } from '#words/terms.ts';
 
 /** What a link to a passage says: "Passage 13, answer, A way out in Syria: Syria and Settlement; 13 positions". */
 export function passageLinkName({ passage, section, topics, positions }: PassageOutline): string {

@@ -1,5 +1,5 @@
 import { showOfHands } from '#query/predict/show-of-hands.ts';
-import { counted } from '#ui/words.ts';
+import { counted } from '#words/terms.ts';
 import './hands-picture.css';
 
 interface HandsPictureProps {

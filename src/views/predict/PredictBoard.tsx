@@ -6,7 +6,7 @@ import type { PredictScope } from '#query/predict/predict-scope.ts';
 import type { StatementIndex } from '#query/statement-index.ts';
 import { useLibrary } from '#state/library.tsx';
 import { AddressLink } from '#ui/AddressLink.tsx';
-import { passageName } from '#ui/words.ts';
+import { passageName } from '#words/terms.ts';
 import { PredictTools } from './PredictTools.tsx';
 import { HIDEABLE_LABEL, PREDICT_TASK } from './predict-words.ts';
 import { ToPredict } from './ToPredict.tsx';

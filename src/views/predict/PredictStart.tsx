@@ -6,7 +6,7 @@ import { useLibrary } from '#state/library.tsx';
 import { clearPredictions, usePredictions } from '#state/predictions.ts';
 import { AddressLink } from '#ui/AddressLink.tsx';
 import { TopicDisc } from '#ui/TopicDisc.tsx';
-import { counted } from '#ui/words.ts';
+import { counted } from '#words/terms.ts';
 
 /** What there is to predict: the topics, and the propositions on which most has been said. */
 export function PredictStart({ index }: { index: StatementIndex }) {

@@ -1,6 +1,6 @@
 import type { Hideable } from '#model/vocabulary.ts';
 import type { PredictItem } from '#query/predict/predict-items.ts';
-import { listed, quoted, voicePhrase } from '#ui/words.ts';
+import { listed, quoted, voicePhrase } from '#words/terms.ts';
 import { WHO_QUESTION } from './predict-words.ts';
 
 interface ShownProps {

@@ -3,7 +3,7 @@ import type { Hideable } from '#model/vocabulary.ts';
 import type { PredictItem } from '#query/predict/predict-items.ts';
 import { useLibrary } from '#state/library.tsx';
 import { predict, reveal, usePrediction, usePredictions } from '#state/predictions.ts';
-import { listed } from '#ui/words.ts';
+import { listed } from '#words/terms.ts';
 import { HandsCounter } from './HandsCounter.tsx';
 import { HandsPicture } from './HandsPicture.tsx';
 import { optionName } from './predict-words.ts';

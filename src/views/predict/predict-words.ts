@@ -1,7 +1,7 @@
 import type { Hideable, Stance } from '#model/vocabulary.ts';
 import { STANCES } from '#model/vocabulary.ts';
 import type { Library } from '#query/library.ts';
-import { STANCE_LABEL } from '#ui/words.ts';
+import { STANCE_LABEL } from '#words/terms.ts';
 
 /** What is hidden, in the switch. */
 export const HIDEABLE_LABEL: Record<Hideable, string> = {

@@ -1,7 +1,7 @@
 import type { StatementIndex } from '#query/statement-index.ts';
 import type { StopQuote } from '#query/tour.ts';
 import { StanceMark } from '#ui/StanceMark.tsx';
-import { passageName, quoted, stancePhrase, voicePhrase } from '#ui/words.ts';
+import { passageName, quoted, stancePhrase, voicePhrase } from '#words/terms.ts';
 
 interface PresenterQuotesProps {
   index: StatementIndex;

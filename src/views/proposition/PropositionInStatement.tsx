@@ -7,12 +7,12 @@ import type { StatementIndex } from '#query/statement-index.ts';
 import { useLibrary } from '#state/library.tsx';
 import { AddressLink } from '#ui/AddressLink.tsx';
 import { Legend } from '#ui/Legend.tsx';
-import { counted } from '#ui/words.ts';
 import { StanceColumns } from '#views/parts/StanceColumns.tsx';
 import { StatementRibbon } from '#views/parts/StatementRibbon.tsx';
 import { STANDING_GLOSS, STANDING_LABEL } from '#views/parts/standing-words.ts';
 import { TopicLink } from '#views/parts/TopicLink.tsx';
 import { TakePositions } from '#views/parts/take-table/TakePositions.tsx';
+import { counted } from '#words/terms.ts';
 import { RelatedPropositions } from './RelatedPropositions.tsx';
 
 interface PropositionInStatementProps {

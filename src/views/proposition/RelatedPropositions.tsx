@@ -4,8 +4,8 @@ import { type RelatedProposition, relatedPropositions } from '#query/related-pro
 import type { StatementIndex } from '#query/statement-index.ts';
 import { useLibrary } from '#state/library.tsx';
 import { AddressLink } from '#ui/AddressLink.tsx';
-import { counted, listed } from '#ui/words.ts';
 import { Marks } from '#views/parts/Marks.tsx';
+import { counted, listed } from '#words/terms.ts';
 
 interface RelatedPropositionsProps {
   index: StatementIndex;

@@ -5,8 +5,8 @@ import { useLibrary } from '#state/library.tsx';
 import { useNewSeed } from '#state/new-seed.ts';
 import { forgetChoices, useQuizChoices } from '#state/quiz-choices.ts';
 import { AddressLink } from '#ui/AddressLink.tsx';
-import { passageName, quoted } from '#ui/words.ts';
 import { ShareAddress } from '#views/parts/ShareAddress.tsx';
+import { passageName, quoted } from '#words/terms.ts';
 import { optionWords, QUIZ_TITLE } from './quiz-words.ts';
 
 interface QuizResultProps {

@@ -2,7 +2,7 @@ import { known } from '#query/known.ts';
 import type { QuizQuestion } from '#query/quiz/quiz-question.ts';
 import { sentenceAround } from '#query/quiz/sentence-around.ts';
 import type { StatementIndex } from '#query/statement-index.ts';
-import { quoted } from '#ui/words.ts';
+import { quoted } from '#words/terms.ts';
 
 interface QuizWordsProps {
   index: StatementIndex;

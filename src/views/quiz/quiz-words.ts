@@ -3,7 +3,7 @@ import { ATTRIBUTIONS, type QuizKind, STANCES } from '#model/vocabulary.ts';
 import type { Library } from '#query/library.ts';
 import type { QuizQuestion } from '#query/quiz/quiz-question.ts';
 import { sectionNumber, titleOf } from '#query/sections.ts';
-import { passageName, STANCE_LABEL, stancePhrase, voicePhrase } from '#ui/words.ts';
+import { passageName, STANCE_LABEL, stancePhrase, voicePhrase } from '#words/terms.ts';
 
 /** What each kind of question asks. */
 export const QUIZ_TITLE: Record<QuizKind, string> = {

@@ -4,8 +4,8 @@ import type { StatementIndex } from '#query/statement-index.ts';
 import { useLibrary } from '#state/library.tsx';
 import { ActorIcon } from '#ui/ActorIcon.tsx';
 import { AddressLink } from '#ui/AddressLink.tsx';
-import { counted, KIND_LABEL } from '#ui/words.ts';
 import { PositionList } from '#views/parts/PositionList.tsx';
+import { counted, KIND_LABEL } from '#words/terms.ts';
 
 /** The selected actor and every position of its own, with the exact words. */
 export function PanelActor({ index, actor: id }: { index: StatementIndex; actor: string }) {

@@ -3,7 +3,7 @@ import { tableGraph } from '#query/table-graph.ts';
 import { useLibrary } from '#state/library.tsx';
 import { ActorIcon } from '#ui/ActorIcon.tsx';
 import { AddressLink } from '#ui/AddressLink.tsx';
-import { counted } from '#ui/words.ts';
+import { counted } from '#words/terms.ts';
 import './panel-actors.css';
 
 /** So many of those who hold most positions are named; the others are a page of their own. */

@@ -5,8 +5,8 @@ import type { StatementIndex } from '#query/statement-index.ts';
 import { bondBetween } from '#query/table-edge.ts';
 import { useLibrary } from '#state/library.tsx';
 import { AddressLink } from '#ui/AddressLink.tsx';
-import { counted, passageNumber } from '#ui/words.ts';
 import { TopicLink } from '#views/parts/TopicLink.tsx';
+import { counted, passageNumber } from '#words/terms.ts';
 import { PanelQuotes } from './PanelQuotes.tsx';
 
 /** Why two topics are joined: what the text says of it, and apart from that the passages that they only share. */

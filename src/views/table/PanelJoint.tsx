@@ -7,8 +7,8 @@ import { toneOf } from '#query/tone.ts';
 import { useLibrary } from '#state/library.tsx';
 import { AddressLink } from '#ui/AddressLink.tsx';
 import { TopicDisc } from '#ui/TopicDisc.tsx';
-import { counted, passageName } from '#ui/words.ts';
 import { PositionList } from '#views/parts/PositionList.tsx';
+import { counted, passageName } from '#words/terms.ts';
 import { passagesTitle } from './graph/table-names.ts';
 import { PanelQuotes } from './PanelQuotes.tsx';
 

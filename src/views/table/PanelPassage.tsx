@@ -6,10 +6,10 @@ import { passageOutline } from '#query/passage-outline.ts';
 import type { StatementIndex } from '#query/statement-index.ts';
 import { useLibrary } from '#state/library.tsx';
 import { AddressLink } from '#ui/AddressLink.tsx';
-import { counted, passageName } from '#ui/words.ts';
 import { PositionRow } from '#views/parts/PositionRow.tsx';
 import { QuoteActions } from '#views/parts/QuoteActions.tsx';
 import { TopicLink } from '#views/parts/TopicLink.tsx';
+import { counted, passageName } from '#words/terms.ts';
 
 /** The selected passage: its words, its topics, and who takes a position in it. */
 export function PanelPassage({ index, passage: id }: { index: StatementIndex; passage: string }) {

@@ -5,10 +5,10 @@ import type { StatementIndex } from '#query/statement-index.ts';
 import { useLibrary } from '#state/library.tsx';
 import { AddressLink } from '#ui/AddressLink.tsx';
 import { positionSentence } from '#ui/position-sentence.ts';
-import { passageName } from '#ui/words.ts';
 import { PositionList } from '#views/parts/PositionList.tsx';
 import { PositionRow } from '#views/parts/PositionRow.tsx';
 import { TopicLink } from '#views/parts/TopicLink.tsx';
+import { passageName } from '#words/terms.ts';
 
 /** The selected position with its evidence, and the others on the same proposition. */
 export function PanelPosition({ index, position: id }: { index: StatementIndex; position: string }) {

@@ -3,10 +3,10 @@ import { standingOf } from '#query/standing.ts';
 import type { StatementIndex } from '#query/statement-index.ts';
 import { useLibrary } from '#state/library.tsx';
 import { AddressLink } from '#ui/AddressLink.tsx';
-import { counted } from '#ui/words.ts';
 import { PositionList } from '#views/parts/PositionList.tsx';
 import { STANDING_GLOSS, STANDING_LABEL } from '#views/parts/standing-words.ts';
 import { TopicLink } from '#views/parts/TopicLink.tsx';
+import { counted } from '#words/terms.ts';
 
 /** The selected proposition and everyone's position on it, with the exact words. */
 export function PanelProposition({ index, proposition: id }: { index: StatementIndex; proposition: string }) {

@@ -6,8 +6,8 @@ import { seatingsOf } from '#query/table-edge.ts';
 import { useLibrary } from '#state/library.tsx';
 import { ActorIcon } from '#ui/ActorIcon.tsx';
 import { AddressLink } from '#ui/AddressLink.tsx';
-import { counted } from '#ui/words.ts';
 import { PositionList } from '#views/parts/PositionList.tsx';
+import { counted } from '#words/terms.ts';
 import { passagesTitle } from './graph/table-names.ts';
 import { PanelQuotes } from './PanelQuotes.tsx';
 

@@ -3,7 +3,7 @@ import { known } from '#query/known.ts';
 import { firstWords } from '#query/mention-contexts.ts';
 import type { StatementIndex } from '#query/statement-index.ts';
 import { AddressLink } from '#ui/AddressLink.tsx';
-import { counted, passageName } from '#ui/words.ts';
+import { counted, passageName } from '#words/terms.ts';
 import { passagesTitle } from './graph/table-names.ts';
 
 const REACH = 110;

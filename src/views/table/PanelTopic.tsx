@@ -8,8 +8,8 @@ import { topicPassages } from '#query/topic-passages.ts';
 import { useLibrary } from '#state/library.tsx';
 import { AddressLink } from '#ui/AddressLink.tsx';
 import { TopicDisc } from '#ui/TopicDisc.tsx';
-import { counted } from '#ui/words.ts';
 import { PropositionRows } from '#views/parts/PropositionRows.tsx';
+import { counted } from '#words/terms.ts';
 
 /** The selected topic: what it is, and its propositions with everyone's marks, disputed ones first. */
 export function PanelTopic({ index, topic: id }: { index: StatementIndex; topic: string }) {

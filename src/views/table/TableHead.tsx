@@ -3,7 +3,7 @@ import { known } from '#query/known.ts';
 import type { StatementIndex } from '#query/statement-index.ts';
 import { useLibrary } from '#state/library.tsx';
 import { AddressLink } from '#ui/AddressLink.tsx';
-import { longDate } from '#ui/words.ts';
+import { longDate } from '#words/locale.ts';
 import { TableLede } from './TableLede.tsx';
 
 /** Which statement this is; small once something in it is selected. */

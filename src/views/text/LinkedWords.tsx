@@ -1,7 +1,7 @@
 import type { TextAddress } from '#model/address.ts';
 import type { FoundWords } from '#query/reading-words.ts';
 import { AddressLink } from '#ui/AddressLink.tsx';
-import { counted, passageName, quoted } from '#ui/words.ts';
+import { counted, passageName, quoted } from '#words/terms.ts';
 import './linked-words.css';
 
 interface LinkedWordsProps {

@@ -4,7 +4,8 @@ import { known } from '#query/known.ts';
 import type { Library } from '#query/library.ts';
 import type { StatementIndex } from '#query/statement-index.ts';
 import { Legend } from '#ui/Legend.tsx';
-import { counted, longDate } from '#ui/words.ts';
+import { languageName, longDate, written } from '#words/locale.ts';
+import { counted } from '#words/terms.ts';
 import './source-note.css';
 
 interface SourceNoteProps {
@@ -27,8 +28,8 @@ export function SourceNote({ library, index: { statement } }: SourceNoteProps) {
       </p>
       <p className="source-reference">
         {publisher}, {url === null ? reference : <a href={url}>{reference}</a>}.{' '}
-        {counted(passages.length, 'passage')}, {NUMBER.format(countAllWords(statement))} words. The wording is
-        the published {LANGUAGES.of(language)} text, kept as it stands.
+        {counted(passages.length, 'passage')}, {written(countAllWords(statement))} words. The wording is the
+        published {languageName(language)} text, kept as it stands.
       </p>
       <Legend speaker={shortName(speaker)} />
       <ul className="words-key" aria-label="Key: words in the text">
@@ -42,6 +43,3 @@ export function SourceNote({ library, index: { statement } }: SourceNoteProps) {
     </header>
   );
 }
-
-const NUMBER = new Intl.NumberFormat('en-GB');
-const LANGUAGES = new Intl.DisplayNames('en-GB', { type: 'language' });

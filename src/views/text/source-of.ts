@@ -1,7 +1,7 @@
 import type { Statement } from '#model/collection.ts';
 import { known } from '#query/known.ts';
 import type { Library } from '#query/library.ts';
-import { longDate } from '#ui/words.ts';
+import { longDate } from '#words/locale.ts';
 
 /** A statement's source in one line: who, what, where, when, published by whom under which number. */
 export function sourceOf(library: Library, statement: Statement): string {

@@ -1,6 +1,6 @@
 import { ATTRIBUTIONS, STANCES } from '#model/vocabulary.ts';
 import { StanceMark } from '#ui/StanceMark.tsx';
-import { STANCE_LABEL, voicePhrase } from '#ui/words.ts';
+import { STANCE_LABEL, voicePhrase } from '#words/terms.ts';
 import type { Filters } from './use-filters.ts';
 import './filter-legend.css';
 

@@ -5,8 +5,8 @@ import { actorsInTopic } from '#query/topic-actors.ts';
 import { useLibrary } from '#state/library.tsx';
 import { ActorIcon } from '#ui/ActorIcon.tsx';
 import { AddressLink } from '#ui/AddressLink.tsx';
-import { counted } from '#ui/words.ts';
 import { Marks } from '#views/parts/Marks.tsx';
+import { counted } from '#words/terms.ts';
 
 /** Who takes a position on the topic, most positions first, and who is only named in its passages. */
 export function TopicActors({ index, topic }: { index: StatementIndex; topic: Topic }) {

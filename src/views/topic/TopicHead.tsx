@@ -9,9 +9,9 @@ import { type TopicPassage, topicPassages } from '#query/topic-passages.ts';
 import { useLibrary } from '#state/library.tsx';
 import { AddressLink } from '#ui/AddressLink.tsx';
 import { TopicDisc } from '#ui/TopicDisc.tsx';
-import { counted } from '#ui/words.ts';
 import { TopicLink } from '#views/parts/TopicLink.tsx';
 import { ViewSwitch } from '#views/parts/ViewSwitch.tsx';
+import { counted } from '#words/terms.ts';
 import { TakeTopicAlong } from './TakeTopicAlong.tsx';
 
 interface TopicHeadProps {

@@ -2,8 +2,8 @@ import type { Topic } from '#model/collection.ts';
 import type { StatementIndex } from '#query/statement-index.ts';
 import { neighboursOf } from '#query/topic-neighbours.ts';
 import { useLibrary } from '#state/library.tsx';
-import { listed, passageNumber } from '#ui/words.ts';
 import { TopicLink } from '#views/parts/TopicLink.tsx';
+import { listed, passageNumber } from '#words/terms.ts';
 
 /** Topics that stand in the same passages, kept apart from those that the text joins. */
 export function TopicNeighbours({ index, topic }: { index: StatementIndex; topic: Topic }) {

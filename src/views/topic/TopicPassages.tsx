@@ -5,9 +5,9 @@ import type { StatementIndex } from '#query/statement-index.ts';
 import { topicPassages } from '#query/topic-passages.ts';
 import { useLibrary } from '#state/library.tsx';
 import { AddressLink } from '#ui/AddressLink.tsx';
-import { counted, passageName, quoted } from '#ui/words.ts';
 import { QuoteActions } from '#views/parts/QuoteActions.tsx';
 import { TakeTable } from '#views/parts/take-table/TakeTable.tsx';
+import { counted, passageName, quoted } from '#words/terms.ts';
 
 /** The passages of a topic, with the words that carry it. */
 export function TopicPassages({ index, topic }: { index: StatementIndex; topic: Topic }) {

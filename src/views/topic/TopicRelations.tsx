@@ -4,9 +4,9 @@ import type { StatementIndex } from '#query/statement-index.ts';
 import { relationsOf } from '#query/topic-neighbours.ts';
 import { useLibrary } from '#state/library.tsx';
 import { Quotation } from '#ui/Quotation.tsx';
-import { counted } from '#ui/words.ts';
 import { TopicLink } from '#views/parts/TopicLink.tsx';
 import { TakeTable } from '#views/parts/take-table/TakeTable.tsx';
+import { counted } from '#words/terms.ts';
 
 /** The links that the text itself draws between this topic and others, with its words. */
 export function TopicRelations({ index, topic }: { index: StatementIndex; topic: Topic }) {

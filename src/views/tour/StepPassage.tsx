@@ -3,7 +3,7 @@ import { cutAtEdges } from '#query/cut-at-edges.ts';
 import { known } from '#query/known.ts';
 import type { StatementIndex } from '#query/statement-index.ts';
 import type { TourStop } from '#query/tour.ts';
-import { passageName } from '#ui/words.ts';
+import { passageName } from '#words/terms.ts';
 
 interface StepPassageProps {
   index: StatementIndex;

@@ -6,7 +6,7 @@ import type { StatementIndex } from '#query/statement-index.ts';
 import { useLibrary } from '#state/library.tsx';
 import { AddressLink } from '#ui/AddressLink.tsx';
 import { StanceMark } from '#ui/StanceMark.tsx';
-import { passageName, STANCE_HEADING, voicePhrase } from '#ui/words.ts';
+import { passageName, STANCE_HEADING, voicePhrase } from '#words/terms.ts';
 
 interface StepPositionsProps {
   index: StatementIndex;

@@ -3,7 +3,7 @@ import type { StatementIndex } from '#query/statement-index.ts';
 import type { StopQuote } from '#query/tour.ts';
 import { AddressLink } from '#ui/AddressLink.tsx';
 import { StanceMark } from '#ui/StanceMark.tsx';
-import { passageName, quoted, stancePhrase, voicePhrase } from '#ui/words.ts';
+import { passageName, quoted, stancePhrase, voicePhrase } from '#words/terms.ts';
 
 interface StepQuotesProps {
   index: StatementIndex;

@@ -5,8 +5,8 @@ import type { TourStop } from '#query/tour.ts';
 import { useLibrary } from '#state/library.tsx';
 import { ActorIcon } from '#ui/ActorIcon.tsx';
 import { TopicDisc } from '#ui/TopicDisc.tsx';
-import { listed } from '#ui/words.ts';
 import { passagesTitle } from '#views/table/graph/table-names.ts';
+import { listed } from '#words/terms.ts';
 
 /** What a step is about: its topics or its actor, and the passages. */
 export function StepSubject({ index, stop }: { index: StatementIndex; stop: TourStop }) {

@@ -1,7 +1,7 @@
 import { handoutAddress } from '#model/address.ts';
 import type { Tour } from '#model/collection.ts';
 import { AddressLink } from '#ui/AddressLink.tsx';
-import { counted } from '#ui/words.ts';
+import { counted } from '#words/terms.ts';
 
 /** One tour: its aims, its length, its steps, and what to discuss at its end. */
 export function TourEntry({ tour }: { tour: Tour }) {

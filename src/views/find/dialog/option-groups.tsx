@@ -5,11 +5,11 @@ import type { Library } from '#query/library.ts';
 import type { offersAt } from '#query/search/filter-at.ts';
 import { FILTER_KEYS } from '#query/search/filter-keys.ts';
 import type { Answer } from '#query/search/finder.ts';
-import { counted } from '#ui/words.ts';
 import { FoundThing } from '#views/find/FoundThing.tsx';
 import { findIdeas, nearRequests } from '#views/find/find-ideas.ts';
 import { FILTER_SAYS, KIND_HEADING } from '#views/find/find-words.ts';
 import { foundAddress, foundKey } from '#views/find/found-address.ts';
+import { counted } from '#words/terms.ts';
 
 /** Something that can be chosen: it leads somewhere, or fills in the field. */
 export interface Option {

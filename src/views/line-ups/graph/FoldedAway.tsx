@@ -2,8 +2,8 @@ import type { LineUpsPicture } from '#charts/line-ups/layout-line-ups.ts';
 import type { LineUpsAddress } from '#model/address.ts';
 import { known } from '#query/known.ts';
 import { useLibrary } from '#state/library.tsx';
-import { counted } from '#ui/words.ts';
 import { ChosenNames } from '#views/line-ups/ChosenNames.tsx';
+import { counted } from '#words/terms.ts';
 
 interface FoldedAwayProps {
   picture: LineUpsPicture;

@@ -5,7 +5,7 @@ import type { LineUps } from '#query/line-ups/line-ups.ts';
 import { useLibrary } from '#state/library.tsx';
 import { ActorIcon } from '#ui/ActorIcon.tsx';
 import { AddressLink } from '#ui/AddressLink.tsx';
-import { counted } from '#ui/words.ts';
+import { counted } from '#words/terms.ts';
 import { PanelBack } from './PanelBack.tsx';
 import { TieRow } from './TieRow.tsx';
 

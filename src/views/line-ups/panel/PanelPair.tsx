@@ -5,7 +5,7 @@ import { allTies, type LineUps } from '#query/line-ups/line-ups.ts';
 import { pairOf } from '#query/line-ups/pair.ts';
 import { useLibrary } from '#state/library.tsx';
 import { AddressLink } from '#ui/AddressLink.tsx';
-import { counted } from '#ui/words.ts';
+import { counted } from '#words/terms.ts';
 import { PairWeights } from './PairWeights.tsx';
 import { PanelBack } from './PanelBack.tsx';
 import { SharedPropositions } from './SharedPropositions.tsx';

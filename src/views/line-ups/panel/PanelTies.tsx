@@ -1,6 +1,6 @@
 import type { LineUpsAddress } from '#model/address.ts';
 import type { LineUps } from '#query/line-ups/line-ups.ts';
-import { counted } from '#ui/words.ts';
+import { counted } from '#words/terms.ts';
 import { TieRow } from './TieRow.tsx';
 
 /** As many as can be taken in; the matrix has them all. */

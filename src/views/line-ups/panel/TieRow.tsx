@@ -4,9 +4,9 @@ import { known } from '#query/known.ts';
 import type { ShownTie } from '#query/line-ups/weigh-tie.ts';
 import { useLibrary } from '#state/library.tsx';
 import { AddressLink } from '#ui/AddressLink.tsx';
-import { listed } from '#ui/words.ts';
 import { TieSwatch } from '#views/line-ups/TieKey.tsx';
 import { weightWords } from '#views/line-ups/weight-words.ts';
+import { listed } from '#words/terms.ts';
 
 interface TieRowProps {
   tie: ShownTie;

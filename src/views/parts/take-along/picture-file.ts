@@ -3,7 +3,7 @@ import type { EmbeddedFont, PictureFile } from '#exchange/picture-svg.ts';
 import type { Statement } from '#model/collection.ts';
 import { toldAddress } from '#query/told-address.ts';
 import { readAppFile } from '#state/app-file.ts';
-import { longDate } from '#ui/words.ts';
+import { longDate } from '#words/locale.ts';
 
 /** The fonts of words in pictures, by their files; that of labels first. */
 const FONTS: readonly (Omit<EmbeddedFont, 'base64'> & { file: string })[] = [

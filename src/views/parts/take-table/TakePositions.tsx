@@ -1,6 +1,6 @@
 import type { Position } from '#model/collection.ts';
 import type { StatementIndex } from '#query/statement-index.ts';
-import { counted } from '#ui/words.ts';
+import { counted } from '#words/terms.ts';
 import { TakeTable } from './TakeTable.tsx';
 
 interface TakePositionsProps {

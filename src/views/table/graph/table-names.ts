@@ -8,8 +8,8 @@ import type { StatementIndex } from '#query/statement-index.ts';
 import { positionsInFamily } from '#query/topic-family.ts';
 import { topicPassages } from '#query/topic-passages.ts';
 import { positionSentence } from '#ui/position-sentence.ts';
-import { counted, KIND_LABEL, listed, passageName, passageNumber } from '#ui/words.ts';
 import { passageLinkName } from '#views/parts/passage-link-name.ts';
+import { counted, KIND_LABEL, listed, passageName, passageNumber } from '#words/terms.ts';
 
 /** What a mark of the table is called: one sentence that says what it is and what is behind it. */
 export function markName(library: Library, index: StatementIndex, selection: Selection): string {

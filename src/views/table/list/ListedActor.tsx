@@ -1,7 +1,7 @@
 import { leaderSelection, type TableLinks } from '#charts/table/table-links.ts';
 import type { TableActor } from '#query/table-graph.ts';
 import { ActorIcon } from '#ui/ActorIcon.tsx';
-import { counted, passageNumber } from '#ui/words.ts';
+import { counted, passageNumber } from '#words/terms.ts';
 import { MarkLink } from './MarkLink.tsx';
 
 interface ListedActorProps {

@@ -1,7 +1,7 @@
 import type { TableLinks } from '#charts/table/table-links.ts';
 import type { TableGraph, TablePassage } from '#query/table-graph.ts';
 import { StanceMark } from '#ui/StanceMark.tsx';
-import { passageNumber } from '#ui/words.ts';
+import { passageNumber } from '#words/terms.ts';
 import { MarkLink } from './MarkLink.tsx';
 
 interface ListedPassageProps {

@@ -1,7 +1,7 @@
 import { jointSelection, relationSelection, type TableLinks } from '#charts/table/table-links.ts';
 import type { TableGraph, TableTopic } from '#query/table-graph.ts';
 import { TopicDisc } from '#ui/TopicDisc.tsx';
-import { counted, passageNumber } from '#ui/words.ts';
+import { counted, passageNumber } from '#words/terms.ts';
 import { MarkLink } from './MarkLink.tsx';
 
 interface ListedTopicProps {

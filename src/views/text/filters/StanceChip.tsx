@@ -1,7 +1,7 @@
 import type { TextAddress } from '#model/address.ts';
 import type { Stance } from '#model/vocabulary.ts';
 import { StanceMark } from '#ui/StanceMark.tsx';
-import { STANCE_LABEL } from '#ui/words.ts';
+import { STANCE_LABEL } from '#words/terms.ts';
 import { FilterChip } from './FilterChip.tsx';
 import { toggled } from './toggled.ts';
 

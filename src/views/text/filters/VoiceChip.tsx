@@ -1,7 +1,7 @@
 import type { TextAddress } from '#model/address.ts';
 import type { Attribution } from '#model/vocabulary.ts';
 import { StanceMark } from '#ui/StanceMark.tsx';
-import { voicePhrase } from '#ui/words.ts';
+import { voicePhrase } from '#words/terms.ts';
 import { FilterChip } from './FilterChip.tsx';
 import { toggled } from './toggled.ts';
 

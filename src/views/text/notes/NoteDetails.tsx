@@ -6,9 +6,9 @@ import type { StatementIndex } from '#query/statement-index.ts';
 import { ActorIcon } from '#ui/ActorIcon.tsx';
 import { AddressLink } from '#ui/AddressLink.tsx';
 import { PositionDetails } from '#ui/PositionDetails.tsx';
-import { passageName, quoted } from '#ui/words.ts';
 import { QuoteActions } from '#views/parts/QuoteActions.tsx';
 import { TopicLink } from '#views/parts/TopicLink.tsx';
+import { passageName, quoted } from '#words/terms.ts';
 import { Overlap } from './Overlap.tsx';
 import './note-details.css';
 

@@ -1,6 +1,6 @@
 import type { Account } from '#query/account.ts';
 import { StanceMark } from '#ui/StanceMark.tsx';
-import { accountPhrase, stancePhrase } from '#ui/words.ts';
+import { accountPhrase, stancePhrase } from '#words/terms.ts';
 
 /** A position in short: who stands how to what, and on whose word. */
 export function NoteSummary({ account }: { account: Account }) {

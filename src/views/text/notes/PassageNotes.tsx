@@ -1,7 +1,7 @@
 import type { ReadPassage } from '#query/reading-passage.ts';
 import { StanceMark } from '#ui/StanceMark.tsx';
-import { counted } from '#ui/words.ts';
 import type { StatementSetting } from '#views/text/statement-setting.ts';
+import { counted } from '#words/terms.ts';
 import { Note } from './Note.tsx';
 import './passage-notes.css';
 

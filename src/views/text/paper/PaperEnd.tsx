@@ -1,8 +1,8 @@
 import type { Layer } from '#model/vocabulary.ts';
 import type { Library } from '#query/library.ts';
 import type { StatementIndex } from '#query/statement-index.ts';
-import { listed } from '#ui/words.ts';
 import { LAYER_LABEL } from '#views/text/layers/layer-words.ts';
+import { listed } from '#words/terms.ts';
 import './paper-end.css';
 
 interface PaperEndProps {

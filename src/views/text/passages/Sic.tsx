@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import type { EditorialNote } from '#model/collection.ts';
-import { quoted } from '#ui/words.ts';
+import { quoted } from '#words/terms.ts';
 import './sic.css';
 
 /** What the editor says of the source’s words, behind them: of a slip as *sic*, of anything else as a note. */

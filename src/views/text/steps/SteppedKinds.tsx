@@ -1,7 +1,7 @@
 import type { Stops } from '#query/reading-stops.ts';
 import { stopAddress, type TextAt } from '#query/text-at.ts';
 import { AddressLink } from '#ui/AddressLink.tsx';
-import { counted } from '#ui/words.ts';
+import { counted } from '#words/terms.ts';
 import { ONE_STOP } from './stop-words.ts';
 
 /** In the order in which they are offered. */

@@ -1,7 +1,7 @@
 import type { Account } from '#query/account.ts';
 import type { TextAt } from '#query/text-at.ts';
-import { passageName, quoted } from '#ui/words.ts';
 import { positionName } from '#views/text/position-name.ts';
+import { passageName, quoted } from '#words/terms.ts';
 
 /** What stands at the stop that the reader has come to, in words: a position, a name in its passage, a passage. */
 export function stopName({ kind, at, stops }: TextAt, open: Account | null): string | null {

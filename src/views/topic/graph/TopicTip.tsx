@@ -7,10 +7,10 @@ import type { StatementIndex } from '#query/statement-index.ts';
 import type { TopicGraph } from '#query/topic-graph.ts';
 import { topicFocus } from '#query/topic-graph-focus.ts';
 import { useLibrary } from '#state/library.tsx';
-import { stancePhrase, voicePhrase } from '#ui/words.ts';
 import { Tip } from '#views/parts/Tip.tsx';
 import { useRestingPoint } from '#views/parts/use-resting-point.ts';
 import { tipOf } from '#views/table/graph/table-tip.ts';
+import { stancePhrase, voicePhrase } from '#words/terms.ts';
 import { topicMarkName } from './topic-names.ts';
 
 /** So many characters of a quote are read at a glance. */

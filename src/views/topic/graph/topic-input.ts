@@ -2,7 +2,7 @@ import type { TopicBranch, TopicInput, TopicRow } from '#charts/topic/topic-inpu
 import type { Topic } from '#model/collection.ts';
 import type { Branch, TopicGraph } from '#query/topic-graph.ts';
 import type { GraphRow } from '#query/topic-graph-rows.ts';
-import { passageName } from '#ui/words.ts';
+import { passageName } from '#words/terms.ts';
 
 /** What nobody takes a position on is still spoken of. */
 const SILENT = 'Mentioned, but no position on it is stated or reported.';

@@ -5,9 +5,9 @@ import type { Library } from '#query/library.ts';
 import { standingOf } from '#query/standing.ts';
 import type { StatementIndex } from '#query/statement-index.ts';
 import { positionSentence } from '#ui/position-sentence.ts';
-import { counted, listed } from '#ui/words.ts';
 import { STANDING_LABEL } from '#views/parts/standing-words.ts';
 import { markName } from '#views/table/graph/table-names.ts';
+import { counted, listed } from '#words/terms.ts';
 
 /** What a mark of a topic's picture is called: one sentence that says what it is and what is behind it. */
 export function topicMarkName(library: Library, index: StatementIndex, selection: Selection): string {

@@ -2,8 +2,8 @@ import { known } from '#query/known.ts';
 import { useLibrary } from '#state/library.tsx';
 import { ActorIcon } from '#ui/ActorIcon.tsx';
 import { AddressLink } from '#ui/AddressLink.tsx';
-import { counted, KIND_LABEL } from '#ui/words.ts';
 import { PositionList } from '#views/parts/PositionList.tsx';
+import { counted, KIND_LABEL } from '#words/terms.ts';
 import type { PanelProps } from './panel-props.ts';
 
 /** The selected actor and every position of its own on the topic, with the exact words. */

@@ -2,8 +2,8 @@ import { toneOf } from '#query/tone.ts';
 import { useLibrary } from '#state/library.tsx';
 import { AddressLink } from '#ui/AddressLink.tsx';
 import { TopicDisc } from '#ui/TopicDisc.tsx';
-import { counted } from '#ui/words.ts';
 import { PropositionRows } from '#views/parts/PropositionRows.tsx';
+import { counted } from '#words/terms.ts';
 import { type PanelProps, toProposition } from './panel-props.ts';
 
 /** A topic below the picture's own, with its propositions. */

@@ -6,11 +6,11 @@ import { known } from '#query/known.ts';
 import { passageOutline } from '#query/passage-outline.ts';
 import { useLibrary } from '#state/library.tsx';
 import { AddressLink } from '#ui/AddressLink.tsx';
-import { counted, PASSAGE_KIND_LABEL, passageName } from '#ui/words.ts';
 import { PositionRow } from '#views/parts/PositionRow.tsx';
 import { QuoteActions } from '#views/parts/QuoteActions.tsx';
 import { TopicLink } from '#views/parts/TopicLink.tsx';
 import { passagesTitle } from '#views/table/graph/table-names.ts';
+import { counted, PASSAGE_KIND_LABEL, passageName } from '#words/terms.ts';
 import type { PanelProps } from './panel-props.ts';
 
 /** The selected passage, or the neighbouring ones that stand as one: its words, and who stands where in it. */

@@ -4,9 +4,9 @@ import { known } from '#query/known.ts';
 import { useLibrary } from '#state/library.tsx';
 import { AddressLink } from '#ui/AddressLink.tsx';
 import { positionSentence } from '#ui/position-sentence.ts';
-import { passageName } from '#ui/words.ts';
 import { PositionList } from '#views/parts/PositionList.tsx';
 import { PositionRow } from '#views/parts/PositionRow.tsx';
+import { passageName } from '#words/terms.ts';
 import { AlsoDisputed } from './PanelPropositions.tsx';
 import { type PanelProps, toProposition } from './panel-props.ts';
 

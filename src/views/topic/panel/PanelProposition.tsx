@@ -2,9 +2,9 @@ import { known } from '#query/known.ts';
 import { standingOf } from '#query/standing.ts';
 import { useLibrary } from '#state/library.tsx';
 import { AddressLink } from '#ui/AddressLink.tsx';
-import { counted } from '#ui/words.ts';
 import { StanceColumns } from '#views/parts/StanceColumns.tsx';
 import { STANDING_GLOSS, STANDING_LABEL } from '#views/parts/standing-words.ts';
+import { counted } from '#words/terms.ts';
 import { AlsoDisputed } from './PanelPropositions.tsx';
 import type { PanelProps } from './panel-props.ts';
 

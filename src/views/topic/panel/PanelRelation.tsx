@@ -3,7 +3,7 @@ import { neighboursOf } from '#query/topic-neighbours.ts';
 import { useLibrary } from '#state/library.tsx';
 import { AddressLink } from '#ui/AddressLink.tsx';
 import { Quotation } from '#ui/Quotation.tsx';
-import { counted, listed, passageNumber } from '#ui/words.ts';
+import { counted, listed, passageNumber } from '#words/terms.ts';
 import type { PanelProps } from './panel-props.ts';
 
 /** What the text says joins two topics, with its words; that they share passages is said apart from it. */

@@ -91,13 +91,6 @@ export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 
-const LONG_DATE = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
-
-/** "23 April 2013" for 2013-04-23 */
-export function longDate(date: string): string {
-  return LONG_DATE.format(new Date(date));
-}
-
 /** "Russia, NATO and Georgia" */
 export function listed(names: readonly string[]): string {
   const last = names.at(-1) ?? '';

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { ATTRIBUTIONS, STANCES } from '#model/vocabulary.ts';
 import { positionSentence } from '#ui/position-sentence.ts';
-import { counted, listed, longDate, passageName, quoted, stancePhrase, voicePhrase } from '#ui/words.ts';
+import { longDate } from '#words/locale.ts';
+import { counted, listed, passageName, quoted, stancePhrase, voicePhrase } from '#words/terms.ts';
 import { library } from '../model.ts';
 
 test.each([
