@@ -41,6 +41,8 @@ export function makeRim(shape: RimShape): Rim {
   const quarter = measureQuarter(shape);
   const quarterLength = quarter.at(-1)?.along ?? 0;
   const length = 4 * quarterLength;
+  // Where the curve meets its diagonals, as a share of a and of b: what lies nearer than that is quickly told.
+  const diagonal = 0.5 ** (1 / exponent);
 
   /** Relative to the middle of the table. */
   const onEdge = (along: number): Point => {
@@ -66,8 +68,12 @@ export function makeRim(shape: RimShape): Rim {
       return { x: cx + edge.x + normal.x * out, y: cy + edge.y + normal.y * out };
     },
     outwards: (along) => outwardsFrom(onEdge(along)),
-    holds: ({ x, y }, inset = 0) =>
-      Math.abs((x - cx) / (a - inset)) ** exponent + Math.abs((y - cy) / (b - inset)) ** exponent <= 1,
+    holds({ x, y }, inset = 0) {
+      const across = Math.abs((x - cx) / (a - inset));
+      const down = Math.abs((y - cy) / (b - inset));
+      if (across < diagonal && down < diagonal) return true;
+      return across <= 1 && down <= 1 && across ** exponent + down ** exponent <= 1;
+    },
   };
 }
 

@@ -4,7 +4,7 @@ import { placePositions } from './place-positions.ts';
 import { SelectedMark } from './SelectedMark.tsx';
 import { short } from './Text.tsx';
 import type { LitIds } from './table-light.ts';
-import type { TablePicture } from './table-picture.ts';
+import type { DrawnPosition, TablePicture } from './table-picture.ts';
 import type { FollowLight } from './use-resting-light.ts';
 import { useRestingLight } from './use-resting-light.ts';
 
@@ -35,7 +35,10 @@ function hasPositions({ positions }: LitIds): boolean {
 }
 
 function Positions({ picture, lit }: { picture: TablePicture; lit: LitIds }) {
-  const positions = picture.positions.filter(({ id }) => lit.positions.has(id));
+  const positions = toldApart(
+    picture,
+    picture.positions.filter(({ id }) => lit.positions.has(id)),
+  );
   const taken = new Set(positions.map(({ stretch }) => stretch));
   const bare = picture.stretches.filter(
     ({ id, passages }) => passages.some((passage) => lit.passages.has(passage)) && !taken.has(id),
@@ -50,4 +53,16 @@ function Positions({ picture, lit }: { picture: TablePicture; lit: LitIds }) {
       ))}
     </>
   );
+}
+
+/** Where several passages share a piece of the rim, positions on it that look alike are drawn as one. */
+function toldApart({ stretches }: TablePicture, positions: readonly DrawnPosition[]): DrawnPosition[] {
+  const shared = new Set(stretches.filter(({ passages }) => passages.length > 1).map(({ id }) => id));
+  const drawn = new Map<string, DrawnPosition>();
+  for (const position of positions) {
+    const { id, stretch, stance, attribution } = position;
+    const look = shared.has(stretch) ? `${stretch} ${stance} ${attribution}` : id;
+    if (!drawn.has(look)) drawn.set(look, position);
+  }
+  return [...drawn.values()];
 }

@@ -22,6 +22,8 @@ interface Course {
   most: number;
 }
 
+/** Room that a line leaves round a disc, in pixels. */
+const AIR = 5;
 const TRIALS = [0, 14, -14, 28, -28, 44, -44, 62, -62, 84, -84, 110, -110, 140, -140, 175, -175];
 const SAMPLES = Array.from({ length: 26 }, (_, i) => 0.05 + (i / 25) * 0.88);
 
@@ -39,21 +41,39 @@ export function smallestBend(course: Course): number {
 }
 
 function costOf({ half, ends, rim, obstacles }: Course, curve: Curve): number {
+  const near = obstacles.filter((obstacle) => mayMeet(obstacle, half, curve));
   let cost = 0;
   for (const share of SAMPLES) {
-    const { x, y } = pointAt(curve, share);
-    for (const obstacle of obstacles) {
-      const { radius, halfWidth, down } = obstacle;
-      const own = ends.includes(obstacle.id);
-      const near = own ? 0 : radius + 5 + half - Math.hypot(x - obstacle.x, y - obstacle.y);
-      const inName =
-        Math.abs(x - obstacle.x) < halfWidth - 6 + half &&
-        y > obstacle.y + radius &&
-        y < obstacle.y + down - 3 + half;
-      if (near > 0) cost += 3 + near * 0.3;
-      else if (inName) cost += own ? 0.6 : 1.4;
-    }
-    if (share > 0.1 && !rim.holds({ x, y }, 16)) cost += 5;
+    const at = pointAt(curve, share);
+    for (const obstacle of near) cost += costNear(obstacle, ends.includes(obstacle.id), half, at);
+    if (share > 0.1 && !rim.holds(at, 16)) cost += 5;
   }
   return cost;
+}
+
+/** What a line costs that runs through a point under a disc, or under its name. */
+function costNear(
+  { x, y, radius, halfWidth, down }: Obstacle,
+  own: boolean,
+  half: number,
+  at: Point,
+): number {
+  const under = own ? 0 : radius + AIR + half - Math.hypot(at.x - x, at.y - y);
+  if (under > 0) return 3 + under * 0.3;
+  const inName = Math.abs(at.x - x) < halfWidth - 6 + half && at.y > y + radius && at.y < y + down - 3 + half;
+  if (!inName) return 0;
+  return own ? 0.6 : 1.4;
+}
+
+/** Whether a line may come near an obstacle at all: a curve stays within the box round its four points. */
+function mayMeet({ x, y, radius, halfWidth, down }: Obstacle, half: number, [a, b, c, d]: Curve): boolean {
+  const across = Math.max(radius + AIR, halfWidth) + half;
+  const above = radius + AIR + half;
+  const below = Math.max(above, down + half);
+  return (
+    Math.max(a.x, b.x, c.x, d.x) > x - across &&
+    Math.min(a.x, b.x, c.x, d.x) < x + across &&
+    Math.max(a.y, b.y, c.y, d.y) > y - above &&
+    Math.min(a.y, b.y, c.y, d.y) < y + below
+  );
 }

@@ -27,7 +27,10 @@ export function joinCurve(from: Point, outwards: Point, to: Point, bend = 0): Cu
 /** The point at a share of a curve. */
 export function pointAt([a, b, c, d]: Curve, share: number): Point {
   const rest = 1 - share;
-  const [p, q, r, s] = [rest ** 3, 3 * rest ** 2 * share, 3 * rest * share ** 2, share ** 3];
+  const p = rest ** 3;
+  const q = 3 * rest ** 2 * share;
+  const r = 3 * rest * share ** 2;
+  const s = share ** 3;
   return { x: p * a.x + q * b.x + r * c.x + s * d.x, y: p * a.y + q * b.y + r * c.y + s * d.y };
 }
 

@@ -36,7 +36,8 @@ export const CATEGORIES = [
   'toplevel',
 ];
 
-const TASKS = new Set(['RunTask', 'ThreadControllerImpl::RunTask']);
+/** Every task once: what Chromium calls RunTask as well lies round these. */
+const TASK = 'ThreadControllerImpl::RunTask';
 
 /** Adds up what the busiest page in a trace cost. */
 export function costOf({ traceEvents }: Trace): Cost {
@@ -74,7 +75,7 @@ function shiftOf({ name, args }: TraceEvent): number {
 }
 
 function isTask({ name }: TraceEvent): boolean {
-  return TASKS.has(name);
+  return name === TASK;
 }
 
 function timeOf({ tdur, dur }: TraceEvent): number {

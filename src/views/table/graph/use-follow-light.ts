@@ -18,12 +18,22 @@ export function useFollowLight(index: StatementIndex, atRest: LitIds | null): Fo
       return known.lit;
     };
     return (show) => {
+      let timer = 0;
       const tell = () => {
+        timer = 0;
         const { at } = usePointing.getState();
         show(at === null ? atRest : litBy(at));
       };
+      // A task of its own: of several marks that a quick pointer crosses meanwhile only the last is lit.
+      const tellSoon = () => {
+        if (timer === 0) timer = window.setTimeout(tell);
+      };
       tell();
-      return usePointing.subscribe(tell);
+      const stop = usePointing.subscribe(tellSoon);
+      return () => {
+        stop();
+        window.clearTimeout(timer);
+      };
     };
   }, [library, index, atRest]);
 }
