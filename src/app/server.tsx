@@ -1,11 +1,15 @@
 import { renderToString } from 'react-dom/server';
 import { StaticRouter } from 'react-router';
+import { keepPlaces } from '#charts/table/kept-places.ts';
+import { SIZE_CLASSES } from '#charts/table/size-class.ts';
 import type { Address } from '#model/address.ts';
 import type { Collection } from '#model/collection.ts';
 import { formatAddress } from '#model/format-address.ts';
 import { describePage, type PageDescription } from '#query/describe-page.ts';
 import { indexCollection, type Library } from '#query/library.ts';
+import type { StatementIndex } from '#query/statement-index.ts';
 import { LibraryProvider } from '#state/library.tsx';
+import { drawnAtOnce } from '#views/table/graph/table-pictures.ts';
 import { App } from './App.tsx';
 import { loadAllParts, PAGE_PARTS } from './page-parts.ts';
 import { listPages } from './pages.ts';
@@ -18,6 +22,8 @@ export interface RenderedPage extends PageDescription {
   /** The module that draws it. */
   source: string;
 }
+
+export { TABLE_PLACES } from '#state/table-places.ts';
 
 export const ROOT = '/__root__/';
 
@@ -32,6 +38,16 @@ export async function renderPages(collection: Collection): Promise<RenderedPage[
 export async function renderOne(collection: Collection, address: Address): Promise<RenderedPage> {
   await loadAllParts();
   return render(indexCollection(collection), address);
+}
+
+/** Where topics lie on the tables of a collection: text by statement and size class, which spares browsers the search. */
+export function tablePlaces(collection: Collection): Record<string, Record<string, string>> {
+  const library = indexCollection(collection);
+  const placesOf = (index: StatementIndex) =>
+    SIZE_CLASSES.map((size) => [size, keepPlaces(drawnAtOnce(library, index, size))] as const);
+  return Object.fromEntries(
+    [...library.statements].map(([id, index]) => [id, Object.fromEntries(placesOf(index))]),
+  );
 }
 
 function render(library: Library, address: Address): RenderedPage {

@@ -14,7 +14,9 @@ import { buildVersion, writeServiceWorker } from './service-worker.ts';
 /** What the server build of the app (src/app/server.tsx) offers. */
 interface Renderer {
   ROOT: string;
+  TABLE_PLACES: string;
   renderPages(collection: Collection): Promise<(PageContent & { path: string; source: string })[]>;
+  tablePlaces(collection: Collection): unknown;
 }
 
 const MODEL = 'data/model.json';
@@ -63,13 +65,15 @@ async function writePages(dist: string, distSsr: string): Promise<number> {
   const version = createHash('sha256').update(model).digest('hex').slice(0, 16);
   const template = readFileSync(join(dist, 'index.html'), 'utf8');
   // The version in the address makes Node read this build, not one that it has read before.
-  const { ROOT, renderPages }: Renderer = await import(
+  const { ROOT, TABLE_PLACES, renderPages, tablePlaces }: Renderer = await import(
     `${pathToFileURL(join(distSsr, 'server.js')).href}?v=${Date.now()}`
   );
   const filesOf = pageFiles(dist);
   write(join(dist, '404.html'), missingDocument(template, `${MODEL}?v=${version}`));
+  const collection: Collection = JSON.parse(model);
+  write(join(dist, TABLE_PLACES), JSON.stringify(tablePlaces(collection)));
   const build = buildVersion(dist);
-  const pages = await renderPages(JSON.parse(model));
+  const pages = await renderPages(collection);
   for (const page of pages) {
     const up = '../'.repeat(page.path.split('/').length - 2) || './';
     const html = page.html.replaceAll(`="${ROOT}`, `="${up}`);

@@ -1,4 +1,5 @@
 import type { Rim } from '#charts/rim/rim.ts';
+import type { Steps } from '#charts/steps.ts';
 import { type Obstacle, smallestBend } from './bend.ts';
 import { joinCurve } from './curve.ts';
 import type { Joint } from './joints.ts';
@@ -17,11 +18,11 @@ const TOUCHED = 7;
 const WIDE_RUN = 60;
 
 /** Draws petals for core topics and threads for further ones, weightiest topics first so that the small lie on top. */
-export function layoutJoints(
+export function* layoutJoints(
   topics: readonly PlacedTopic[],
   rim: Rim,
   breadth: number,
-): { petals: DrawnJoint[]; threads: DrawnJoint[] } {
+): Steps<{ petals: DrawnJoint[]; threads: DrawnJoint[] }> {
   const foot = { rim, edge: -breadth / 2 - 1.5 };
   const obstacles = topics.map(obstacleOf);
   const core = obstacles.filter((_, i) => topics[i]?.core);
@@ -31,38 +32,44 @@ export function layoutJoints(
       .sort((a, b) => rank(b) - rank(a))
       .slice(0, MOST_JOINTS),
   );
-  const drawn = topics.flatMap((topic) =>
-    topic.joints
-      .filter((joint) => kept.has(joint))
-      .map((joint) => {
-        const { run, main, stretch } = joint;
-        const wide = main && run.length >= WIDE_RUN;
-        const along = run.start + run.length / 2;
-        const bend =
-          topic.core && wide
-            ? 0
-            : smallestBend({
-                curve: (bend) => joinCurve(rim.at(along, foot.edge), rim.outwards(along), topic, bend),
-                half: topic.core ? 4 : 1,
-                ends: [topic.id],
-                rim,
-                obstacles: topic.core ? core : obstacles,
-                most: topic.core ? 84 : 175,
-              });
-        const narrow = Math.min(stretch.piece.length, TOUCHED);
-        const thin = { start: stretch.piece.middle - narrow / 2, length: narrow };
-        const d = topic.core
-          ? main
-            ? petalPath(foot, stretch.piece, run, topic, bend)
-            : petalPath(foot, thin, thin, topic, bend)
-          : threadPath(foot, stretch.piece, topic, bend);
-        return { joint: drawnJoint(joint, d), core: topic.core };
-      }),
-  );
-  return {
-    petals: drawn.filter(({ core }) => core).map(({ joint }) => joint),
-    threads: drawn.filter(({ core }) => !core).map(({ joint }) => joint),
-  };
+  const petals: DrawnJoint[] = [];
+  const threads: DrawnJoint[] = [];
+  for (const topic of topics) {
+    yield;
+    const ground = { foot, obstacles: topic.core ? core : obstacles };
+    for (const joint of topic.joints)
+      if (kept.has(joint)) (topic.core ? petals : threads).push(drawJoint(joint, topic, ground));
+  }
+  return { petals, threads };
+}
+
+/** Where joints begin, and what they go round. */
+interface Ground {
+  foot: { rim: Rim; edge: number };
+  obstacles: readonly Obstacle[];
+}
+
+function drawJoint(joint: Joint, topic: PlacedTopic, { foot, obstacles }: Ground): DrawnJoint {
+  const { run, main, stretch } = joint;
+  const { rim, edge } = foot;
+  const along = run.start + run.length / 2;
+  const wide = main && run.length >= WIDE_RUN;
+  const bend =
+    topic.core && wide
+      ? 0
+      : smallestBend({
+          curve: (bend) => joinCurve(rim.at(along, edge), rim.outwards(along), topic, bend),
+          half: topic.core ? 4 : 1,
+          ends: [topic.id],
+          rim,
+          obstacles,
+          most: topic.core ? 84 : 175,
+        });
+  if (!topic.core) return drawnJoint(joint, threadPath(foot, stretch.piece, topic, bend));
+  if (main) return drawnJoint(joint, petalPath(foot, stretch.piece, run, topic, bend));
+  const narrow = Math.min(stretch.piece.length, TOUCHED);
+  const thin = { start: stretch.piece.middle - narrow / 2, length: narrow };
+  return drawnJoint(joint, petalPath(foot, thin, thin, topic, bend));
 }
 
 function rank({ topic, main, words }: Joint): number {
@@ -74,11 +81,11 @@ function drawnJoint({ topic, stretch, passages, main }: Joint, d: string): Drawn
 }
 
 /** Draws one line for each pair of topics that the text joins, with an arrowhead wherever it leads. */
-export function layoutRelations(
+export function* layoutRelations(
   relations: TableInput['relations'],
   topics: readonly PlacedTopic[],
   rim: Rim,
-): DrawnRelation[] {
+): Steps<DrawnRelation[]> {
   const places = new Map(topics.map((topic) => [topic.id, topic]));
   const obstacles = topics.map(obstacleOf);
   const pairs = new Map<string, { from: string; to: string; back: boolean; count: number }>();
@@ -93,25 +100,26 @@ export function layoutRelations(
     pair.count += 1;
     pairs.set(`${from} ${to}`, pair);
   }
-  return [...pairs]
-    .sort(([, a], [, b]) => b.count - a.count)
-    .slice(0, MOST_RELATIONS)
-    .flatMap(([id, { from, to, back }]) => {
-      const [start, end] = [places.get(from), places.get(to)];
-      if (start === undefined || end === undefined || start === end) return [];
-      const way = Math.hypot(end.x - start.x, end.y - start.y);
-      const bend = smallestBend({
-        // A slight bow tells it from a thread, even where nothing is in its way.
-        curve: (bend) => relationCurve(start, end, bend + way * 0.08),
-        half: 2,
-        ends: [from, to],
-        rim,
-        obstacles,
-        most: Math.max(30, way * 0.5),
-      });
-      const curve = relationCurve(start, end, bend + way * 0.08);
-      return [{ id, from, to, ...relationPaths(curve, { from: back, to: true }) }];
+  const drawn = [...pairs].sort(([, a], [, b]) => b.count - a.count).slice(0, MOST_RELATIONS);
+  const lines: DrawnRelation[] = [];
+  for (const [id, { from, to, back }] of drawn) {
+    yield;
+    const [start, end] = [places.get(from), places.get(to)];
+    if (start === undefined || end === undefined || start === end) continue;
+    const way = Math.hypot(end.x - start.x, end.y - start.y);
+    // A slight bow tells it from a thread, even where nothing is in its way.
+    const curveOf = (bend: number) => relationCurve(start, end, bend + way * 0.08);
+    const bend = smallestBend({
+      curve: curveOf,
+      half: 2,
+      ends: [from, to],
+      rim,
+      obstacles,
+      most: Math.max(30, way * 0.5),
     });
+    lines.push({ id, from, to, ...relationPaths(curveOf(bend), { from: back, to: true }) });
+  }
+  return lines;
 }
 
 function obstacleOf({ id, x, y, radius, halfWidth, down }: PlacedTopic): Obstacle {

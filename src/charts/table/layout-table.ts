@@ -2,6 +2,7 @@ import { group } from 'd3';
 import { layoutRim } from '#charts/rim/layout-rim.ts';
 import { makeRim, type Rim } from '#charts/rim/rim.ts';
 import { closedPath } from '#charts/rim/rim-paths.ts';
+import { finish, type Steps } from '#charts/steps.ts';
 import { fitText, textWidth } from '#charts/text-width/text-width.ts';
 import { jointsOf, type PlacedStretch } from './joints.ts';
 import { layoutJoints, layoutRelations } from './layout-joints.ts';
@@ -33,13 +34,23 @@ export function layoutTable(
   size: SizeClass,
   kept: TopicPlaces | null = null,
 ): TablePicture {
+  return finish(layoutTableInSteps(input, size, kept));
+}
+
+/** The same in steps, for whoever has something else to do as well. */
+export function* layoutTableInSteps(
+  input: TableInput,
+  size: SizeClass,
+  kept: TopicPlaces | null,
+): Steps<TablePicture> {
   const measure = MEASURES[size];
   const rim = makeRim(measure.rim);
   const stretches = placeStretches(input, rim);
   const joints = jointsOf(input.topics, stretches);
-  const { topics, folded } = layoutTopics(joints, input.relations, rim, measure, kept);
-  const { petals, threads } = layoutJoints(topics, rim, measure.breadth);
+  const { topics, folded } = yield* layoutTopics(joints, input.relations, rim, measure, kept);
+  const { petals, threads } = yield* layoutJoints(topics, rim, measure.breadth);
   const { seats, headings, folds } = layoutSeats(input, stretches, rim, measure);
+  yield;
   const head = headOf(input, rim, measure);
   return {
     size,
@@ -54,7 +65,7 @@ export function layoutTable(
     head,
     petals,
     threads,
-    relations: layoutRelations(input.relations, topics, rim),
+    relations: yield* layoutRelations(input.relations, topics, rim),
     topics: topics.map((topic) => drawTopic(topic, measure)),
     seats,
     headings,

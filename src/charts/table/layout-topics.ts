@@ -1,4 +1,5 @@
 import type { Point, Rim } from '#charts/rim/rim.ts';
+import type { Steps } from '#charts/steps.ts';
 import { textWidth } from '#charts/text-width/text-width.ts';
 import type { Joint } from './joints.ts';
 import { misplaced, placeTopics } from './place-topics.ts';
@@ -25,20 +26,20 @@ interface PlacedTopics {
  * Lays topics on the table so that no two overlap. Where there is no room for all, those of least weight are
  * folded: further topics before core ones. Places found earlier for the same input spare the search.
  */
-export function layoutTopics(
+export function* layoutTopics(
   joints: ReadonlyMap<InputTopic, readonly Joint[]>,
   relations: TableInput['relations'],
   rim: Rim,
   measure: TableMeasure,
   kept: TopicPlaces | null,
-): PlacedTopics {
+): Steps<PlacedTopics> {
   const inset = measure.breadth / 2 + (measure.numbers === null ? 4 : measure.numbers + 6);
   const all = byWeight(sizeTopics(joints, rim, measure));
   if (kept !== null) return placedAt(all, kept);
   let sized = withRoom(all.slice(0, measure.topic.most), rim, inset);
   for (;;) {
     const board = { rim, inset, nodes: sized, relations: pairsOf(relations, sized) };
-    const places = placeTopics(board);
+    const places = yield* placeTopics(board);
     const bad = misplaced(board, places);
     if (bad.length === 0)
       return placedAt(all, new Map(sized.map(({ topic, anchor }, i) => [topic.id, places[i] ?? anchor])));

@@ -1,5 +1,6 @@
 import { randomLcg } from 'd3';
 import type { Point } from '#charts/rim/rim.ts';
+import type { Steps } from '#charts/steps.ts';
 import { type TopicCost, topicCost } from './topic-cost.ts';
 import { type Board, isOnTable, overlapOf } from './topic-node.ts';
 
@@ -16,18 +17,21 @@ const SLACK = 0.3;
 /** How much worse a move may be at first. */
 const HEAT = 14;
 
+/** Moves between two rests. */
+const STEP = 100;
+
 /** Finds each topic a place on the table by seeded annealing. The same board gives the same places. */
-export function placeTopics(board: Board): Point[] {
+export function* placeTopics(board: Board): Steps<Point[]> {
   let places: Point[] = [];
   for (const seed of SEEDS) {
-    places = search(board, randomLcg(seed));
+    places = yield* search(board, randomLcg(seed));
     if (misplaced(board, places).length === 0) break;
   }
   return places;
 }
 
 /** Core topics first, then the further ones round them, then all together in small steps. */
-function search(board: Board, random: () => number): Point[] {
+function* search(board: Board, random: () => number): Steps<Point[]> {
   const { nodes, relations } = board;
   const places = nodes.map(({ anchor }) => anchor);
   const core = nodes.flatMap((node, i) => (node.core ? [i] : []));
@@ -40,14 +44,14 @@ function search(board: Board, random: () => number): Point[] {
     relations: relations.filter((pair) => pair.every((i) => nodes[i]?.core)),
   };
   const first = topicCost(alone, places.slice(0, core.length));
-  anneal(alone, first, core, { moves: movesFor(core.length), heat: HEAT, random });
+  yield* anneal(alone, first, core, { moves: movesFor(core.length), heat: HEAT, random });
 
   const all = topicCost(board, [...first.places(), ...places.slice(core.length)]);
-  anneal(board, all, further, { moves: movesFor(further.length), heat: HEAT, random });
+  yield* anneal(board, all, further, { moves: movesFor(further.length), heat: HEAT, random });
   const both = [...core, ...further];
-  anneal(board, all, both, { moves: movesFor(nodes.length), heat: 1, random });
+  yield* anneal(board, all, both, { moves: movesFor(nodes.length), heat: 1, random });
   for (let round = 0; round < REPAIRS && repair(board, all); round++)
-    anneal(board, all, both, { moves: movesFor(nodes.length) / 4, heat: 0.5, random });
+    yield* anneal(board, all, both, { moves: movesFor(nodes.length) / 4, heat: 0.5, random });
   // To a tenth of a pixel, so that places which were kept as text draw the very same picture.
   return all.places().map(({ x, y }) => ({ x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10 }));
 }
@@ -63,13 +67,14 @@ interface Annealing {
 }
 
 /** Tries moves of the listed topics; worse ones are taken ever more rarely, in the end none. */
-function anneal(
+function* anneal(
   { nodes, rim }: Board,
   cost: TopicCost,
   list: readonly number[],
   { moves, heat, random }: Annealing,
-): void {
+): Steps<void> {
   for (let move = 0; move < moves; move++) {
+    if (move % STEP === 0) yield;
     const left = 1 - move / moves;
     const i = list[Math.floor(random() * list.length)] ?? 0;
     const node = nodes[i];

@@ -1,8 +1,7 @@
 import { type ReactNode, useRef } from 'react';
 import type { StatementIndex } from '#query/statement-index.ts';
 import type { TourStop } from '#query/tour.ts';
-import { useLibrary } from '#state/library.tsx';
-import { pictureOf } from '#views/table/graph/table-pictures.ts';
+import { usePicture } from '#views/table/graph/table-pictures.ts';
 import { rimPlaces, sideOf } from './rim-places.ts';
 import { StepPassage } from './StepPassage.tsx';
 import { StepPositions } from './StepPositions.tsx';
@@ -21,8 +20,7 @@ interface TourStageProps {
 /** The picture of a step and what is said to it, side by side; the words stand where the rim faces them. */
 export function TourStage({ index, stop, children }: TourStageProps) {
   const stage = useRef<HTMLDivElement>(null);
-  const library = useLibrary();
-  const table = pictureOf(library, index, 'tour');
+  const table = usePicture(index, 'tour');
   const places = rimPlaces(table, stop.quotes);
   const side = stop.picture.kind === 'table' ? sideOf(table, places) : 'right';
   const ends = useQuoteEnds({ stage, picture: table, side, quotes: stop.quotes });

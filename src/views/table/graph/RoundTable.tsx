@@ -10,7 +10,7 @@ import { tableFocus } from '#query/table-focus.ts';
 import { addressNow } from '#state/address-now.ts';
 import { useLibrary } from '#state/library.tsx';
 import { loaders } from '#ui/lazy-part.tsx';
-import { pictureOf } from './table-pictures.ts';
+import { usePicture } from './table-pictures.ts';
 import { useFollowLight } from './use-follow-light.ts';
 import { useTableLinks } from './use-table-links.ts';
 
@@ -33,7 +33,7 @@ interface RoundTableProps {
 export const RoundTable = memo(function RoundTable({ index, size, selection, scale }: RoundTableProps) {
   const library = useLibrary();
   const links = useTableLinks(index);
-  const picture = pictureOf(library, index, size);
+  const picture = usePicture(index, size);
   const selected = useMemo(
     () => (selection === null ? null : tableFocus(library, index, selection)),
     [library, index, selection],

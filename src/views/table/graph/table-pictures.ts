@@ -1,31 +1,62 @@
+import { use } from 'react';
+import { useHref } from 'react-router';
+import { finishSoon } from '#charts/steps.ts';
 import { readPlaces } from '#charts/table/kept-places.ts';
-import { layoutTable } from '#charts/table/layout-table.ts';
+import { layoutTable, layoutTableInSteps } from '#charts/table/layout-table.ts';
 import type { SizeClass } from '#charts/table/size-class.ts';
 import type { TablePicture } from '#charts/table/table-picture.ts';
 import type { Library } from '#query/library.ts';
 import type { StatementIndex } from '#query/statement-index.ts';
 import { tableGraph } from '#query/table-graph.ts';
+import { useLibrary } from '#state/library.tsx';
+import { builtPlaces } from '#state/table-places.ts';
 
-const pictures = new WeakMap<StatementIndex, Map<SizeClass, TablePicture>>();
+const pictures = new WeakMap<StatementIndex, Map<SizeClass, TablePicture | Promise<TablePicture>>>();
 
-/** The picture of a statement for a size class, laid out once. */
-export function pictureOf(library: Library, index: StatementIndex, size: SizeClass): TablePicture {
-  const drawn = pictures.get(index) ?? new Map<SizeClass, TablePicture>();
-  pictures.set(index, drawn);
-  const known = drawn.get(size);
-  if (known !== undefined) return known;
-  const graph = tableGraph(library, index);
-  const kept = readPlaces(keptInPage(index.statement.id, size), graph.topics);
-  const picture = layoutTable(graph, size, kept);
-  drawn.set(size, picture);
+/** The picture of a statement for a size class, laid out once. It needs a Suspense boundary above it. */
+export function usePicture(index: StatementIndex, size: SizeClass): TablePicture {
+  const library = useLibrary();
+  const root = useHref('/');
+  const known = picturesOf(index).get(size);
+  if (known !== undefined && !(known instanceof Promise)) return known;
+  // Where nobody waits before a screen, it is drawn at once.
+  if (typeof window === 'undefined') return drawnAtOnce(library, index, size);
+  const soon = known ?? drawnSoon(library, index, size, root);
+  picturesOf(index).set(size, soon);
+  return use(soon);
+}
+
+/** A picture that has been laid out; null before that. */
+export function pictureOf(index: StatementIndex, size: SizeClass): TablePicture | null {
+  const picture = picturesOf(index).get(size) ?? null;
+  return picture instanceof Promise ? null : picture;
+}
+
+/** The picture of a statement for a size class, laid out now if it has not been. */
+export function drawnAtOnce(library: Library, index: StatementIndex, size: SizeClass): TablePicture {
+  const picture = pictureOf(index, size) ?? layoutTable(tableGraph(library, index), size);
+  picturesOf(index).set(size, picture);
   return picture;
 }
 
-/** A prerendered page keeps where topics lie, which spares the browser the search. */
-function keptInPage(statement: string, size: SizeClass): string {
-  if (typeof document === 'undefined') return '';
-  const base = document.querySelector<SVGElement>(
-    `[data-statement="${statement}"] .size-${size} [data-places]`,
-  );
-  return base?.dataset['places'] ?? '';
+/** Lays a picture out bit by bit, with the places that this page or the build has found for its topics. */
+async function drawnSoon(
+  library: Library,
+  index: StatementIndex,
+  size: SizeClass,
+  root: string,
+): Promise<TablePicture> {
+  const { id } = index.statement;
+  const inPage = document.querySelector<SVGElement>(`[data-statement="${id}"] .size-${size} [data-places]`);
+  const places = inPage?.dataset['places'] ?? (await builtPlaces(root, id, size));
+  const graph = tableGraph(library, index);
+  const picture = await finishSoon(layoutTableInSteps(graph, size, readPlaces(places, graph.topics)));
+  picturesOf(index).set(size, picture);
+  return picture;
+}
+
+function picturesOf(index: StatementIndex): Map<SizeClass, TablePicture | Promise<TablePicture>> {
+  const drawn = pictures.get(index) ?? new Map<SizeClass, TablePicture | Promise<TablePicture>>();
+  pictures.set(index, drawn);
+  return drawn;
 }
