@@ -4,7 +4,8 @@ import { known } from '#query/known.ts';
 import type { Library } from '#query/library.ts';
 import type { StatementIndex } from '#query/statement-index.ts';
 import { Legend } from '#ui/Legend.tsx';
-import { languageName, longDate, written } from '#words/locale.ts';
+import { languageName } from '#words/languages.ts';
+import { longDate, written } from '#words/locale.ts';
 import { counted } from '#words/terms.ts';
 import './source-note.css';
 
