@@ -27,11 +27,6 @@ export const handout = 'Handout';
 export const readPassages = (count: number): string =>
   count === 1 ? 'Read the passage' : 'Read the passages';
 
-/** Before the topic above, or the first of the topics below. */
-export const partOf = 'part of ';
-
-export const withTopics = 'with ';
-
 export const onlyStance = 'Show only a stance';
 
 export const onlyVoice = 'Show only a voice';
