@@ -12,6 +12,7 @@ import { TopicDisc } from '#ui/TopicDisc.tsx';
 import { TopicLink } from '#views/parts/TopicLink.tsx';
 import { ViewSwitch } from '#views/parts/ViewSwitch.tsx';
 import * as words from '#words/topic.ts';
+import { partOf, withTopic } from '#words/topic-family.tsx';
 import { TakeTopicAlong } from './TakeTopicAlong.tsx';
 
 interface TopicHeadProps {
@@ -75,17 +76,12 @@ function Family({ index, topic }: { index: StatementIndex; topic: Topic }) {
   return (
     <ul className="topic-links">
       {topic.parent !== null && (
-        <li>
-          {words.partOf}
-          <TopicLink topic={known(library.topics, topic.parent)} to={to(topic.parent)} />
-        </li>
+        <li>{partOf(<TopicLink topic={known(library.topics, topic.parent)} to={to(topic.parent)} />)}</li>
       )}
-      {children.map((child, i) => (
-        <li key={child.id}>
-          {i === 0 && words.withTopics}
-          <TopicLink topic={child} to={to(child.id)} />
-        </li>
-      ))}
+      {children.map((child, i) => {
+        const link = <TopicLink topic={child} to={to(child.id)} />;
+        return <li key={child.id}>{i === 0 ? withTopic(link) : link}</li>;
+      })}
     </ul>
   );
 }
