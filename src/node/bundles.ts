@@ -14,7 +14,8 @@ export const BUNDLES: Rolldown.CodeSplittingOptions = {
     { name: 'app', tags: ['$initial'], priority: 2 },
     {
       name: 'shared',
-      test: /[\\/]src[\\/](charts|views|query|ui|state|model)[\\/]/,
+      // Not what only dialogs need, which load later.
+      test: /[\\/]src[\\/](charts|views|query|ui|state|model)[\\/](?!Dialog|cite[\\/])/,
       minShareCount: 4,
       priority: 1,
     },

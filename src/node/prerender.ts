@@ -27,7 +27,16 @@ export function prerender(): Plugin {
     name: 'parley-prerender',
     config: () => ({
       environments: {
-        client: { build: { manifest: true, rolldownOptions: { output: { codeSplitting: BUNDLES } } } },
+        client: {
+          build: {
+            manifest: true,
+            rolldownOptions: {
+              output: { codeSplitting: BUNDLES },
+              // Words stand where they are said: a name for each would cost more than it spares.
+              optimization: { inlineConst: { mode: 'all', pass: 2 } },
+            },
+          },
+        },
         ssr: {
           build: {
             ssr: true,

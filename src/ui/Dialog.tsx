@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
+import * as words from '#words/dialog.ts';
 import './dialog.css';
 
 interface DialogProps {
@@ -35,7 +36,7 @@ export function Dialog({ title, onClose, className = '', children }: DialogProps
       <div className="dialog-body">
         <header className="dialog-head">
           <h2 id={heading}>{title}</h2>
-          <button type="button" className="dialog-close" aria-label="Close" onClick={onClose}>
+          <button type="button" className="dialog-close" aria-label={words.close} onClick={onClose}>
             <svg viewBox="0 0 16 16" aria-hidden="true">
               <path d="M3 3 13 13M13 3 3 13" stroke="currentColor" strokeWidth="1.8" />
             </svg>

@@ -1,4 +1,5 @@
 import { Component, type ReactNode, Suspense } from 'react';
+import * as words from '#words/later.tsx';
 import { forgetFailedLoads } from './lazy-part.tsx';
 import './later.css';
 
@@ -27,15 +28,12 @@ export class Later extends Component<LaterProps, { failed: boolean }> {
     };
     return (
       <div className="later-failed" role="alert">
-        <p>
-          <strong>This could not be loaded.</strong> Check the connection, or reload the page: a newer version
-          of Parley may have been published meanwhile. Nothing you pinned is lost.
-        </p>
+        <p>{words.notLoaded()}</p>
         <button type="button" onClick={() => location.reload()}>
-          Reload
+          {words.reload}
         </button>
         <button type="button" onClick={close}>
-          Close
+          {words.close}
         </button>
       </div>
     );

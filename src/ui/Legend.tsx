@@ -1,4 +1,5 @@
 import { ATTRIBUTIONS, STANCES } from '#model/vocabulary.ts';
+import * as words from '#words/legend.ts';
 import { STANCE_LABEL, voicePhrase } from '#words/terms.ts';
 import { StanceMark } from './StanceMark.tsx';
 import './legend.css';
@@ -7,14 +8,14 @@ import './legend.css';
 export function Legend({ speaker }: { speaker: string }) {
   return (
     <div className="legend">
-      <ul aria-label="Key: shape and sign give the stance">
+      <ul aria-label={words.stanceKey}>
         {STANCES.map((stance) => (
           <li key={stance}>
             <StanceMark stance={stance} attribution="own" size="small" /> {STANCE_LABEL[stance]}
           </li>
         ))}
       </ul>
-      <ul aria-label="Key: the fill gives the voice">
+      <ul aria-label={words.voiceKey}>
         {ATTRIBUTIONS.map((attribution) => (
           <li key={attribution}>
             <StanceMark stance="supports" attribution={attribution} size="small" />{' '}

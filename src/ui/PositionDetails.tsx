@@ -1,4 +1,6 @@
 import type { Actor, Position } from '#model/collection.ts';
+import * as words from '#words/position-details.tsx';
+import { BETWEEN_ITEMS } from '#words/punctuation.ts';
 import { quoted } from '#words/terms.ts';
 import { AddressLink } from './AddressLink.tsx';
 import './position-details.css';
@@ -21,28 +23,29 @@ export function PositionDetails(props: PositionDetailsProps) {
     <>
       {condition !== null && (
         <p className="position-condition">
-          Only if: <span lang={language}>{quoted(condition.quote)}</span>
+          {words.onlyIf(<span lang={language}>{quoted(condition.quote)}</span>)}
         </p>
       )}
       {addressees.length > 0 && (
         <p className="position-addressees">
-          Addressed to{' '}
-          {addressees.map(({ id, name }, i) => (
-            <span key={id}>
-              {i > 0 && ', '}
-              <AddressLink to={{ page: 'actor', actor: id }}>{name}</AddressLink>
-            </span>
-          ))}
+          {words.addressedTo(
+            addressees.map(({ id, name }, i) => (
+              <span key={id}>
+                {i > 0 && BETWEEN_ITEMS}
+                <AddressLink to={{ page: 'actor', actor: id }}>{name}</AddressLink>
+              </span>
+            )),
+          )}
         </p>
       )}
       {cue !== null && (
         <p className="position-cue">
-          {speaker} reports it with the words <span lang={language}>{quoted(cue.quote)}</span>.
+          {words.reportedWith(speaker, <span lang={language}>{quoted(cue.quote)}</span>)}
         </p>
       )}
       {memo !== null && (
         <details className="position-coding" open={reasoned}>
-          <summary>Why it is coded so</summary>
+          <summary>{words.whyCodedSo}</summary>
           <p>{memo}</p>
         </details>
       )}

@@ -1,6 +1,6 @@
 import { group } from 'd3';
 import type { Actor, Position, Proposition, Quote, StatementId } from '#model/collection.ts';
-import { stancePhrase, voicePhrase } from '#words/terms.ts';
+import { stanceAndVoice } from '#words/account.ts';
 import { AddressLink } from './AddressLink.tsx';
 import { PositionDetails } from './PositionDetails.tsx';
 import { Quotation } from './Quotation.tsx';
@@ -45,7 +45,7 @@ export function PositionItem(props: PositionItemProps) {
               </AddressLink>{' '}
             </>
           )}
-          {stancePhrase(stance, holder)}, {voicePhrase(attribution, speaker)}
+          {stanceAndVoice(position, holder, speaker)}
         </p>
         {byPassage(position.evidence).map((quotes) => (
           <Quotation

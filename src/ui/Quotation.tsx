@@ -1,7 +1,8 @@
 import { use } from 'react';
 import { textAddress } from '#model/address.ts';
 import type { PositionId, Quote, StatementId } from '#model/collection.ts';
-import { passageName, quoted } from '#words/terms.ts';
+import { LEFT_OUT } from '#words/punctuation.ts';
+import { passageName, passagesName, quoted } from '#words/terms.ts';
 import { AddressLink } from './AddressLink.tsx';
 import { ActionsOn } from './actions-on.ts';
 import './quotation.css';
@@ -21,7 +22,7 @@ export function Quotation({ statement, language, quotes, position }: QuotationPr
   const Actions = use(ActionsOn);
   return (
     <blockquote className="quotation">
-      <p lang={language}>{quoted(quotes.map(({ quote }) => quote).join(' … '))}</p>
+      <p lang={language}>{quoted(quotes.map(({ quote }) => quote).join(LEFT_OUT))}</p>
       <AddressLink
         className="passage-link"
         to={textAddress(statement, { passage, ...(position !== undefined && { position }) })}
@@ -31,7 +32,7 @@ export function Quotation({ statement, language, quotes, position }: QuotationPr
       {Actions !== null && (
         <Actions
           citable={{ kind: 'words', statement, spans: quotes, position: position ?? null }}
-          name={passageName(passage).toLowerCase()}
+          name={passagesName([passage])}
         />
       )}
     </blockquote>

@@ -1,5 +1,5 @@
 import type { Actor, Position, Proposition } from '#model/collection.ts';
-import { passageName, stancePhrase, voicePhrase } from '#words/terms.ts';
+import { sentenceOf } from '#words/position-sentence.ts';
 
 interface Stated {
   position: Position;
@@ -11,7 +11,6 @@ interface Stated {
 
 /** A position as one sentence, for marks without words beside them. */
 export function positionSentence({ position, holder, proposition, speaker }: Stated): string {
-  const { stance, attribution, evidence } = position;
-  const passages = [...new Set(evidence.map(({ passage }) => passageName(passage)))];
-  return `${holder.name} ${stancePhrase(stance, holder)}: ${proposition.text} ${passages.join(', ')}, ${voicePhrase(attribution, speaker)}`;
+  const passages = [...new Set(position.evidence.map(({ passage }) => passage))];
+  return sentenceOf(position, holder, proposition, passages, speaker);
 }

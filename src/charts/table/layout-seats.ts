@@ -2,6 +2,7 @@ import { pathRound } from 'd3';
 import { placeAlong } from '#charts/rim/place-along.ts';
 import type { Rim } from '#charts/rim/rim.ts';
 import { fitText, textWidth } from '#charts/text-width/text-width.ts';
+import * as words from '#words/table-picture.ts';
 import type { PlacedStretch } from './joints.ts';
 import { partsOf } from './parts.ts';
 import { type Row, type Seat, seatActors } from './seating.ts';
@@ -110,7 +111,7 @@ function drawSeat({ actor, lines, along }: Seat, y: number, column: Column): Dra
 
 function drawFold(row: Extract<Row, { kind: 'fold' }>, y: number, title: string, column: Column): DrawnFold {
   const { side, out, x, anchor, seats } = column;
-  const text = `and ${row.actors.length} more`;
+  const text = words.andMore(row.actors.length);
   const label: Label = { text, x: x + out * NAME_GAP, y: y + seats.font * 0.34, size: seats.font, anchor };
   const width = NAME_GAP + textWidth(text, seats.font);
   return {

@@ -4,6 +4,7 @@ import { makeRim, type Rim } from '#charts/rim/rim.ts';
 import { closedPath } from '#charts/rim/rim-paths.ts';
 import { finish, type Steps } from '#charts/steps.ts';
 import { fitText, textWidth } from '#charts/text-width/text-width.ts';
+import * as words from '#words/table-picture.ts';
 import { jointsOf, type PlacedStretch } from './joints.ts';
 import { layoutJoints, layoutRelations } from './layout-joints.ts';
 import { layoutSeats } from './layout-seats.ts';
@@ -104,7 +105,7 @@ function tagsOf(
   let clear = head;
   return [...group(stretches, ({ section }) => section)].flatMap(([section, [first]]): Label[] => {
     if (section === 0 || first === undefined) return [];
-    const text = `Q${section}`;
+    const text = words.exchangeTag(section);
     const along = first.piece.start + Math.min(first.piece.length / 2, tag);
     if (along < clear || along > rim.length - head) return [];
     clear = along + textWidth(text, tag) + tag;
@@ -128,7 +129,7 @@ function headOf(
       seats === null
         ? null
         : {
-            text: fitText(`${speaker.name} speaks`, size, HEAD_NAME),
+            text: fitText(words.speaks(speaker.name), size, HEAD_NAME),
             x: cx,
             y: y - breadth / 2 - size * 0.9,
             size,

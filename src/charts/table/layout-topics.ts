@@ -1,6 +1,7 @@
 import type { Point, Rim } from '#charts/rim/rim.ts';
 import type { Steps } from '#charts/steps.ts';
 import { textWidth } from '#charts/text-width/text-width.ts';
+import * as words from '#words/table-picture.ts';
 import type { Joint } from './joints.ts';
 import { misplaced, placeTopics } from './place-topics.ts';
 import type { TableMeasure } from './size-class.ts';
@@ -112,7 +113,7 @@ export function drawTopic(placed: PlacedTopic, measure: TableMeasure): DrawnTopi
     name: lines.map((line, i) => label(line, nameAt + i * font * 1.06, size)),
     count: counted
       ? label(
-          positionsCount(topic.positions),
+          words.positionsOn(topic.positions),
           nameAt + (lines.length - 1) * font * 1.06 + count * 1.15,
           count,
         )
@@ -124,8 +125,4 @@ export function drawTopic(placed: PlacedTopic, measure: TableMeasure): DrawnTopi
       height: placed.down - 4 + radius,
     },
   };
-}
-
-function positionsCount(count: number): string {
-  return count === 1 ? '1 position' : `${count} positions`;
 }

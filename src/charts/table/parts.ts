@@ -1,3 +1,5 @@
+import * as words from '#words/table-picture.ts';
+
 /** A section that actors sit under; where there are too many to head each, neighbouring ones as one. */
 export interface Part {
   /** The first section's number. */
@@ -21,7 +23,7 @@ export function partsOf(sections: readonly Section[], most: number): Part[] {
     if (first === undefined || last === undefined) continue;
     parts.push({
       number: first.number,
-      title: first === last ? sectionTitle(first) : `${shortTitle(first)} to ${shortTitle(last)}`,
+      title: first === last ? sectionTitle(first) : words.fromTo(shortTitle(first), shortTitle(last)),
       sections: own.map(({ number }) => number),
     });
   }
@@ -30,9 +32,9 @@ export function partsOf(sections: readonly Section[], most: number): Part[] {
 
 /** "Q2 Georgia and NATO"; the opening speech has no number. */
 function sectionTitle({ number, title }: Section): string {
-  return number === 0 ? title : `Q${number} ${title}`;
+  return number === 0 ? title : words.exchangeTitle(number, title);
 }
 
 function shortTitle({ number, title }: Section): string {
-  return number === 0 ? title : `Q${number}`;
+  return number === 0 ? title : words.exchangeTag(number);
 }

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { short } from '#charts/table/Text.tsx';
+import { wordsBeside } from '#words/topic-picture.ts';
 import { breakLines } from './break-lines.ts';
 import type { PlacedRow, TopicPicture } from './topic-picture.ts';
 
@@ -56,6 +57,11 @@ export const TopicDetail = memo(function TopicDetail({ picture, words }: TopicDe
 /** As much of the words as there is room for up to the frame. */
 function beginning({ row, label, side }: PlacedRow, width: number): string {
   const room = (side === 'right' ? width - label.x : label.x) - EDGE;
-  const [line = ''] = breakLines(`“${row.quote}”`, { fontSize: WORDS, font: 'quote', width: room, most: 1 });
+  const [line = ''] = breakLines(wordsBeside(row.quote), {
+    fontSize: WORDS,
+    font: 'quote',
+    width: room,
+    most: 1,
+  });
   return line;
 }

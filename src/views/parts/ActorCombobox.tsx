@@ -4,7 +4,7 @@ import { findActors } from '#query/find-actors.ts';
 import { useLibrary } from '#state/library.tsx';
 import { ActorIcon } from '#ui/ActorIcon.tsx';
 import { Combobox } from '#ui/Combobox.tsx';
-import { counted, quoted } from '#words/terms.ts';
+import * as words from '#words/actor-combobox.ts';
 import './actor-combobox.css';
 
 interface ActorComboboxProps {
@@ -31,14 +31,13 @@ export function ActorCombobox({ label, hint, without, onChoose }: ActorComboboxP
               <ActorIcon kind={actor.kind} />
               <span>
                 {actor.name}
-                {form !== null && <span className="found-form"> {quoted(form)} in the text</span>}
+                {form !== null && <span className="found-form">{words.goesBy(form)}</span>}
               </span>
             </span>
           ),
         })),
     [library, wanted, without],
   );
-  const none = `No actor goes by “${wanted.trim()}”.`;
   return (
     <Combobox
       label={label}
@@ -47,7 +46,7 @@ export function ActorCombobox({ label, hint, without, onChoose }: ActorComboboxP
       sought={sought}
       onSeek={setSought}
       onChoose={onChoose}
-      found={options.length === 0 ? none : counted(options.length, 'actor')}
+      found={options.length === 0 ? words.noneGoesBy(wanted.trim()) : words.found(options.length)}
     />
   );
 }

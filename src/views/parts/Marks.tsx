@@ -2,7 +2,7 @@ import { rollups } from 'd3';
 import type { Position } from '#model/collection.ts';
 import { ATTRIBUTIONS, STANCES } from '#model/vocabulary.ts';
 import { StanceMark } from '#ui/StanceMark.tsx';
-import { STANCE_LABEL } from '#words/terms.ts';
+import { countsOf } from '#words/marks.ts';
 import './position-list.css';
 
 /** More marks than this are counted rather than drawn one by one. */
@@ -29,9 +29,7 @@ export function Marks({ positions }: { positions: readonly Position[] }) {
           <StanceMark key={id} stance={stance} attribution={attribution} size="small" />
         ))
       )}
-      <span className="unseen">
-        {counts.map(([stance, count]) => `${count} ${STANCE_LABEL[stance]}`).join(', ')}
-      </span>
+      <span className="unseen">{countsOf(counts)}</span>
     </span>
   );
 }

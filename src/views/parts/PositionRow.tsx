@@ -2,7 +2,7 @@ import type { Address } from '#model/address.ts';
 import type { Account } from '#query/account.ts';
 import { AddressLink } from '#ui/AddressLink.tsx';
 import { StanceMark } from '#ui/StanceMark.tsx';
-import { stancePhrase, voicePhrase } from '#words/terms.ts';
+import { stanceAndVoice } from '#words/account.ts';
 
 interface PositionRowProps {
   account: Account;
@@ -17,10 +17,7 @@ export function PositionRow({ account: { position, holder, speaker }, to, beside
     <AddressLink to={to} className="position-row">
       <StanceMark stance={position.stance} attribution={position.attribution} />
       <span>
-        <b>{holder.name}</b>{' '}
-        <span>
-          {stancePhrase(position.stance, holder)}, {voicePhrase(position.attribution, speaker)}
-        </span>
+        <b>{holder.name}</b> <span>{stanceAndVoice(position, holder, speaker)}</span>
         <br />
         {beside}
       </span>

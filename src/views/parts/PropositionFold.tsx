@@ -1,6 +1,7 @@
 import type { RankedProposition } from '#query/ranked-propositions.ts';
 import type { StatementIndex } from '#query/statement-index.ts';
 import { AddressLink } from '#ui/AddressLink.tsx';
+import * as words from '#words/proposition-fold.ts';
 import { Marks } from './Marks.tsx';
 import { StanceColumns } from './StanceColumns.tsx';
 import './proposition-fold.css';
@@ -23,7 +24,7 @@ export function PropositionFold({ index, ranked, open }: PropositionFoldProps) {
       <StanceColumns index={index} positions={positions} level={4} />
       <p className="proposition-onward">
         <AddressLink to={{ page: 'proposition', proposition: proposition.id }}>
-          This proposition on a page of its own
+          {words.onAPageOfItsOwn}
         </AddressLink>
       </p>
     </details>

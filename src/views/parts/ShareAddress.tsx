@@ -2,6 +2,7 @@ import { useId, useRef, useState } from 'react';
 import type { Address } from '#model/address.ts';
 import { copyText } from '#views/cite/copy-text.ts';
 import { whyNotShared } from '#views/cite/permalink.ts';
+import * as words from '#words/share-address.ts';
 import { usePermalink } from './permalink.ts';
 import './share-address.css';
 
@@ -18,10 +19,10 @@ export function ShareAddress({ address, label }: ShareAddressProps) {
   const link = usePermalink()(address);
   const local = whyNotShared(link);
   const copy = async () => {
-    if (await copyText(link, null)) setSaid('Copied.');
+    if (await copyText(link, null)) setSaid(words.copied);
     else {
       field.current?.select();
-      setSaid('This browser does not let Parley copy: press Ctrl or ⌘ C.');
+      setSaid(words.notCopied);
     }
   };
   return (
@@ -30,7 +31,7 @@ export function ShareAddress({ address, label }: ShareAddressProps) {
       <div>
         <input id={id} ref={field} readOnly value={link} onFocus={(event) => event.target.select()} />
         <button type="button" className="button" onClick={() => void copy()}>
-          Copy
+          {words.copy}
         </button>
       </div>
       <p role="status">{said}</p>

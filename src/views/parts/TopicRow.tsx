@@ -8,7 +8,7 @@ import { positionsInFamily } from '#query/topic-family.ts';
 import { useLibrary } from '#state/library.tsx';
 import { AddressLink } from '#ui/AddressLink.tsx';
 import { TopicDisc } from '#ui/TopicDisc.tsx';
-import { counted } from '#words/terms.ts';
+import * as words from '#words/topic-row.ts';
 import './topic-row.css';
 
 interface TopicRowProps {
@@ -27,9 +27,9 @@ export function TopicRow({ index, topic, to }: TopicRowProps) {
       <TopicDisc topic={topic} tone={toneOf(library, topic.id)} />
       <span className="topic-row-name">{topic.label}</span>{' '}
       <span className="topic-row-count">
-        {counted(positionsInFamily(library, index, topic.id).length, 'position')}
+        {words.positionsOn(positionsInFamily(library, index, topic.id).length)}
       </span>{' '}
-      <RibbonImage passages={passages} label={`in ${counted(count, 'passage')}`} />
+      <RibbonImage passages={passages} label={words.inPassages(count)} />
     </AddressLink>
   );
 }

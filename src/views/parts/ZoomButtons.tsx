@@ -1,5 +1,6 @@
 import type { Enlarger } from '#charts/zoom/enlarge.ts';
 import { MOST } from '#charts/zoom/enlarge.ts';
+import * as words from '#words/zoom-buttons.ts';
 import './zoom-buttons.css';
 
 interface ZoomButtonsProps {
@@ -17,7 +18,7 @@ export function ZoomButtons({ scale, use, whole }: ZoomButtonsProps) {
     <span className="zoom-buttons">
       <button
         type="button"
-        aria-label="Reduce"
+        aria-label={words.reduce}
         aria-keyshortcuts="-"
         aria-disabled={scale === 1}
         onClick={() => use((enlarger) => enlarger.by(1 / STEP))}
@@ -28,7 +29,7 @@ export function ZoomButtons({ scale, use, whole }: ZoomButtonsProps) {
       </button>
       <button
         type="button"
-        aria-label="Enlarge"
+        aria-label={words.enlarge}
         aria-keyshortcuts="+"
         aria-disabled={scale === MOST}
         onClick={() => use((enlarger) => enlarger.by(STEP))}

@@ -1,17 +1,6 @@
 import type { Standing } from '#query/standing.ts';
+import * as words from '#words/standing.ts';
 
-export const STANDING_LABEL: Record<Standing, string> = {
-  disputed: 'Disputed',
-  open: 'Open',
-  shared: 'Shared',
-  single: 'One voice',
-  silent: 'No position',
-};
+export const STANDING_LABEL: Record<Standing, string> = words.STANDING_LABEL;
 
-export const STANDING_GLOSS: Record<Standing, string> = {
-  disputed: 'someone supports it, someone opposes it',
-  open: 'a condition, or a position not yet taken',
-  shared: 'several actors on one side',
-  single: 'one actor’s position',
-  silent: 'nobody in the statement',
-};
+export const STANDING_GLOSS: Record<Standing, string> = words.STANDING_GLOSS;

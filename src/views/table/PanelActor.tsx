@@ -5,7 +5,8 @@ import { useLibrary } from '#state/library.tsx';
 import { ActorIcon } from '#ui/ActorIcon.tsx';
 import { AddressLink } from '#ui/AddressLink.tsx';
 import { PositionList } from '#views/parts/PositionList.tsx';
-import { counted, KIND_LABEL } from '#words/terms.ts';
+import * as panel from '#words/panel.ts';
+import * as words from '#words/table-panel.tsx';
 
 /** The selected actor and every position of its own, with the exact words. */
 export function PanelActor({ index, actor: id }: { index: StatementIndex; actor: string }) {
@@ -20,23 +21,23 @@ export function PanelActor({ index, actor: id }: { index: StatementIndex; actor:
         <h2>{name}</h2>
       </div>
       <p className="panel-counts" role="status">
-        <span className="unseen">{name} selected: </span>
-        {KIND_LABEL[kind]}, {counted(positions.length, 'position')}, {counted(mentions.length, 'mention')}
+        <span className="unseen">{words.selected(name)}</span>
+        {words.actorCounts(kind, positions.length, mentions.length)}
       </p>
       <p>{gloss}</p>
       <div className="buttons">
         <AddressLink className="button solid" to={{ page: 'actor', actor: id }}>
-          Open the actor
+          {panel.openActor}
         </AddressLink>
         <AddressLink
           className="button"
           to={textAddress(index.statement.id, { actors: [id], passage: mentions[0]?.passage ?? null })}
         >
-          Find it in the text
+          {words.findInText}
         </AddressLink>
       </div>
       {positions.length === 0 ? (
-        <p className="empty">Mentioned, but no position is stated or reported.</p>
+        <p className="empty">{words.noPosition}</p>
       ) : (
         <PositionList index={index} positions={positions} show="proposition" />
       )}

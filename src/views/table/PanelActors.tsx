@@ -3,7 +3,7 @@ import { tableGraph } from '#query/table-graph.ts';
 import { useLibrary } from '#state/library.tsx';
 import { ActorIcon } from '#ui/ActorIcon.tsx';
 import { AddressLink } from '#ui/AddressLink.tsx';
-import { counted } from '#words/terms.ts';
+import * as words from '#words/table.ts';
 import './panel-actors.css';
 
 /** So many of those who hold most positions are named; the others are a page of their own. */
@@ -15,7 +15,7 @@ export function PanelActors({ index }: { index: StatementIndex }) {
   return (
     <section className="panel-actors" aria-labelledby="panel-actors">
       <h2 id="panel-actors" className="panel-heading">
-        Actors
+        {words.actors}
       </h2>
       <ul>
         {actors.slice(0, NAMED).map(({ id, name, kind, positions }) => (
@@ -25,13 +25,13 @@ export function PanelActors({ index }: { index: StatementIndex }) {
             >
               <ActorIcon kind={kind} />
               <span>{name}</span>
-              <span className="panel-actor-count">{counted(positions, 'position')}</span>
+              <span className="panel-actor-count">{words.positionsOf(positions)}</span>
             </AddressLink>
           </li>
         ))}
       </ul>
       {actors.length > NAMED && (
-        <AddressLink to={{ page: 'actors' }}>and {actors.length - NAMED} more</AddressLink>
+        <AddressLink to={{ page: 'actors' }}>{words.andMore(actors.length - NAMED)}</AddressLink>
       )}
     </section>
   );

@@ -6,7 +6,9 @@ import { bondBetween } from '#query/table-edge.ts';
 import { useLibrary } from '#state/library.tsx';
 import { AddressLink } from '#ui/AddressLink.tsx';
 import { TopicLink } from '#views/parts/TopicLink.tsx';
-import { counted, passageNumber } from '#words/terms.ts';
+import { asSentence } from '#words/capital.ts';
+import * as words from '#words/table-panel.tsx';
+import { listed, passageName, passageNumber } from '#words/terms.ts';
 import { PanelQuotes } from './PanelQuotes.tsx';
 
 /** Why two topics are joined: what the text says of it, and apart from that the passages that they only share. */
@@ -18,16 +20,12 @@ export function PanelBond({ index, topics: [a, b] }: { index: StatementIndex; to
   return (
     <>
       <div className="panel-title">
-        <h2>
-          {one.label} and {other.label}
-        </h2>
+        <h2>{listed([one.label, other.label])}</h2>
       </div>
       <p className="panel-counts" role="status">
-        {relations.length === 0
-          ? 'The text itself does not join them.'
-          : `The text itself joins them, in ${counted(relations.length, 'place')}.`}
+        {words.joinedIn(relations.length)}
       </p>
-      <ul className="topic-links" aria-label="The two topics">
+      <ul className="topic-links" aria-label={words.twoTopics}>
         {[one, other].map((topic) => (
           <li key={topic.id}>
             <TopicLink
@@ -40,22 +38,24 @@ export function PanelBond({ index, topics: [a, b] }: { index: StatementIndex; to
       {relations.map((relation) => (
         <section key={`${relation.passage}-${relation.start}`} className="panel-joint">
           <h3>
-            {known(library.topics, relation.from).label} <span aria-hidden="true">→</span>
-            <span className="unseen">leads to</span> {known(library.topics, relation.to).label}
+            {words.leadsTo(
+              known(library.topics, relation.from).label,
+              known(library.topics, relation.to).label,
+            )}
           </h3>
-          <p>{capital(relation.label)}.</p>
+          <p>{asSentence(relation.label)}</p>
           <PanelQuotes index={index} quotes={[relation]} />
         </section>
       ))}
       {shared.length > 0 && (
         <section className="panel-joint">
-          <h3>Passages with both</h3>
-          <p className="panel-counts">That two topics stand in one passage does not yet join them.</p>
+          <h3>{words.passagesWithBoth}</h3>
+          <p className="panel-counts">{words.notYetJoined}</p>
           <ul className="passage-links">
             {shared.map((passage) => (
               <li key={passage}>
                 <AddressLink
-                  aria-label={`Passage ${passageNumber(passage)}`}
+                  aria-label={passageName(passage)}
                   to={textAddress(statement, { passage, topics: [a, b] })}
                 >
                   {passageNumber(passage)}
@@ -67,8 +67,4 @@ export function PanelBond({ index, topics: [a, b] }: { index: StatementIndex; to
       )}
     </>
   );
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

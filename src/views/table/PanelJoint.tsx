@@ -8,8 +8,9 @@ import { useLibrary } from '#state/library.tsx';
 import { AddressLink } from '#ui/AddressLink.tsx';
 import { TopicDisc } from '#ui/TopicDisc.tsx';
 import { PositionList } from '#views/parts/PositionList.tsx';
-import { counted, passageName } from '#words/terms.ts';
-import { passagesTitle } from './graph/table-names.ts';
+import * as panel from '#words/panel.ts';
+import { inPassages } from '#words/table-names.ts';
+import * as words from '#words/table-panel.tsx';
 import { PanelQuotes } from './PanelQuotes.tsx';
 
 interface PanelJointProps {
@@ -29,31 +30,25 @@ export function PanelJoint({ index, topic: id, passages }: PanelJointProps) {
     <>
       <div className="panel-title">
         <TopicDisc topic={topic} tone={toneOf(library, id)} size="large" />
-        <h2>
-          {topic.label} in {passagesTitle(index, passages).toLowerCase()}
-        </h2>
+        <h2>{inPassages(topic.label, passages)}</h2>
       </div>
       <p className="panel-counts" role="status">
-        {joints.length === 0
-          ? 'Nothing in the coding joins them.'
-          : `Why they are joined: ${counted(positions, 'position')} on the topic there`}
+        {words.whyJoined(joints.length, positions)}
       </p>
       <div className="buttons">
         <AddressLink
           className="button solid"
           to={textAddress(statement, { passage: passages[0] ?? null, topics: [id] })}
         >
-          Read it in the text
+          {panel.readInText}
         </AddressLink>
         <AddressLink className="button" to={{ page: 'topic', statement, topic: id, selection: null }}>
-          Open the topic
+          {panel.openTopic}
         </AddressLink>
       </div>
       {joints.map((joint) => (
         <section key={joint.passage} className="panel-joint">
-          <h3>
-            {passageName(joint.passage)} {joint.main ? 'is about it' : 'touches it'}
-          </h3>
+          <h3>{words.joint(joint.passage, joint.main)}</h3>
           <PanelQuotes index={index} quotes={joint.quotes} />
           {joint.positions.length > 0 && (
             <PositionList index={index} positions={joint.positions} show="both" />

@@ -9,7 +9,9 @@ import { AddressLink } from '#ui/AddressLink.tsx';
 import { PositionRow } from '#views/parts/PositionRow.tsx';
 import { QuoteActions } from '#views/parts/QuoteActions.tsx';
 import { TopicLink } from '#views/parts/TopicLink.tsx';
-import { counted, passageName } from '#words/terms.ts';
+import * as panel from '#words/panel.ts';
+import * as words from '#words/table-panel.tsx';
+import { passageName, passagesName } from '#words/terms.ts';
 
 /** The selected passage: its words, its topics, and who takes a position in it. */
 export function PanelPassage({ index, passage: id }: { index: StatementIndex; passage: string }) {
@@ -23,12 +25,12 @@ export function PanelPassage({ index, passage: id }: { index: StatementIndex; pa
         <h2>{passageName(id)}</h2>
       </div>
       <p className="panel-counts" role="status">
-        {name}, {section.title}, {counted(positions.length, 'position')}
+        {words.passageCounts(name, section.title, positions.length)}
       </p>
       {passage.summary !== null && <p>{passage.summary}</p>}
       <div className="buttons">
         <AddressLink className="button solid" to={textAddress(statement.id, { passage: id })}>
-          Read it in the text
+          {panel.readInText}
         </AddressLink>
       </div>
       <blockquote className={`panel-passage ${passage.kind}`} lang={statement.language}>
@@ -36,10 +38,10 @@ export function PanelPassage({ index, passage: id }: { index: StatementIndex; pa
       </blockquote>
       <QuoteActions
         citable={{ kind: 'words', statement: statement.id, spans: [wholeOf(passage)], position: null }}
-        name={passageName(id).toLowerCase()}
+        name={passagesName([id])}
       />
       {topics.length > 0 && (
-        <ul className="topic-links" aria-label="Topics of the passage">
+        <ul className="topic-links" aria-label={words.topicsOfPassage}>
           {topics.map((topic) => (
             <li key={topic.id}>
               <TopicLink
@@ -50,7 +52,7 @@ export function PanelPassage({ index, passage: id }: { index: StatementIndex; pa
           ))}
         </ul>
       )}
-      <ul aria-label="Positions in the passage">
+      <ul aria-label={words.positionsInPassage}>
         {positions
           .map((position) => accountOf(library, index, position))
           .map((account) => (

@@ -8,6 +8,7 @@ import { positionSentence } from '#ui/position-sentence.ts';
 import { PositionList } from '#views/parts/PositionList.tsx';
 import { PositionRow } from '#views/parts/PositionRow.tsx';
 import { TopicLink } from '#views/parts/TopicLink.tsx';
+import * as panel from '#words/panel.ts';
 import { passageName } from '#words/terms.ts';
 
 /** The selected position with its evidence, and the others on the same proposition. */
@@ -38,15 +39,15 @@ export function PanelPosition({ index, position: id }: { index: StatementIndex; 
           className="button solid"
           to={textAddress(statement, { passage: position.evidence[0]?.passage ?? null, position: id })}
         >
-          Read it in the text
+          {panel.readInText}
         </AddressLink>
         <AddressLink className="button" to={{ page: 'proposition', proposition: position.proposition }}>
-          Open the proposition
+          {panel.openProposition}
         </AddressLink>
       </div>
       {others.length > 0 && (
         <section>
-          <h3>Others on this</h3>
+          <h3>{panel.othersOnThis}</h3>
           <ul>
             {others.map((other) => (
               <li key={other.id}>

@@ -4,9 +4,9 @@ import type { StatementIndex } from '#query/statement-index.ts';
 import { useLibrary } from '#state/library.tsx';
 import { AddressLink } from '#ui/AddressLink.tsx';
 import { PositionList } from '#views/parts/PositionList.tsx';
-import { STANDING_GLOSS, STANDING_LABEL } from '#views/parts/standing-words.ts';
 import { TopicLink } from '#views/parts/TopicLink.tsx';
-import { counted } from '#words/terms.ts';
+import * as panel from '#words/panel.ts';
+import { standingLine } from '#words/standing.ts';
 
 /** The selected proposition and everyone's position on it, with the exact words. */
 export function PanelProposition({ index, proposition: id }: { index: StatementIndex; proposition: string }) {
@@ -22,12 +22,12 @@ export function PanelProposition({ index, proposition: id }: { index: StatementI
       />
       <h2 className="panel-sentence">{text}</h2>
       <p className="panel-counts" role="status">
-        {STANDING_LABEL[standing]}: {STANDING_GLOSS[standing]}. {counted(positions.length, 'position')}
+        {standingLine(standing, positions.length)}
       </p>
       <PositionList index={index} positions={positions} show="holder" />
       <div className="buttons">
         <AddressLink className="button solid" to={{ page: 'proposition', proposition: id }}>
-          Open the proposition
+          {panel.openProposition}
         </AddressLink>
       </div>
     </>

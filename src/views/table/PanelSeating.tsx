@@ -7,8 +7,9 @@ import { useLibrary } from '#state/library.tsx';
 import { ActorIcon } from '#ui/ActorIcon.tsx';
 import { AddressLink } from '#ui/AddressLink.tsx';
 import { PositionList } from '#views/parts/PositionList.tsx';
-import { counted } from '#words/terms.ts';
-import { passagesTitle } from './graph/table-names.ts';
+import * as panel from '#words/panel.ts';
+import { inPassages } from '#words/table-names.ts';
+import * as words from '#words/table-panel.tsx';
 import { PanelQuotes } from './PanelQuotes.tsx';
 
 interface PanelSeatingProps {
@@ -29,28 +30,26 @@ export function PanelSeating({ index, actor: id, passages }: PanelSeatingProps) 
     <>
       <div className="panel-title">
         <ActorIcon kind={kind} />
-        <h2>
-          {name} in {passagesTitle(index, passages).toLowerCase()}
-        </h2>
+        <h2>{inPassages(name, passages)}</h2>
       </div>
       <p className="panel-counts" role="status">
-        Why it sits there: {counted(positions.length, 'position')}, {counted(mentions.length, 'mention')}
+        {words.whySeated(positions.length, mentions.length)}
       </p>
       <div className="buttons">
         <AddressLink
           className="button solid"
           to={textAddress(statement, { passage: passages[0] ?? null, actors: [id] })}
         >
-          Read it in the text
+          {panel.readInText}
         </AddressLink>
         <AddressLink className="button" to={{ page: 'table', statement, selection: { kind: 'actor', id } }}>
-          All of {name}
+          {words.allOf(name)}
         </AddressLink>
       </div>
       {positions.length > 0 && <PositionList index={index} positions={positions} show="proposition" />}
       {mentions.length > 0 && (
         <section className="panel-joint">
-          <h3>Named as</h3>
+          <h3>{words.namedAs}</h3>
           <PanelQuotes index={index} quotes={mentions} />
         </section>
       )}

@@ -3,8 +3,9 @@ import { known } from '#query/known.ts';
 import { firstWords } from '#query/mention-contexts.ts';
 import type { StatementIndex } from '#query/statement-index.ts';
 import { AddressLink } from '#ui/AddressLink.tsx';
-import { counted, passageName } from '#words/terms.ts';
-import { passagesTitle } from './graph/table-names.ts';
+import { passagesTitle } from '#words/table-names.ts';
+import * as words from '#words/table-panel.tsx';
+import { passageName } from '#words/terms.ts';
 
 const REACH = 110;
 
@@ -14,10 +15,10 @@ export function PanelStretch({ index, passages }: { index: StatementIndex; passa
   return (
     <>
       <div className="panel-title">
-        <h2>{passagesTitle(index, passages)}</h2>
+        <h2>{passagesTitle(passages)}</h2>
       </div>
       <p className="panel-counts" role="status">
-        {counted(passages.length, 'passage')}
+        {words.passageCount(passages.length)}
       </p>
       <ul className="panel-stretch">
         {passages.map((id) => (

@@ -9,7 +9,8 @@ import { useLibrary } from '#state/library.tsx';
 import { AddressLink } from '#ui/AddressLink.tsx';
 import { TopicDisc } from '#ui/TopicDisc.tsx';
 import { PropositionRows } from '#views/parts/PropositionRows.tsx';
-import { counted } from '#words/terms.ts';
+import * as panel from '#words/panel.ts';
+import * as words from '#words/table-panel.tsx';
 
 /** The selected topic: what it is, and its propositions with everyone's marks, disputed ones first. */
 export function PanelTopic({ index, topic: id }: { index: StatementIndex; topic: string }) {
@@ -28,26 +29,25 @@ export function PanelTopic({ index, topic: id }: { index: StatementIndex; topic:
         <h2>{topic.label}</h2>
       </div>
       <p className="panel-counts" role="status">
-        <span className="unseen">{topic.label} selected: </span>
-        {counted(passages.length, 'passage')}, {counted(propositions.length, 'proposition')},{' '}
-        {counted(positions, 'position')}
+        <span className="unseen">{words.selected(topic.label)}</span>
+        {words.topicCounts(passages.length, propositions.length, positions)}
       </p>
       <p>{topic.definition}</p>
       <div className="buttons">
         <AddressLink className="button solid" to={{ page: 'topic', statement, topic: id, selection: null }}>
-          Open the topic
+          {panel.openTopic}
         </AddressLink>
         {passages.length > 0 && (
           <AddressLink
             className="button"
             to={textAddress(statement, { topics: [id], passage: passages[0]?.passage.id ?? null })}
           >
-            Read the passages
+            {words.readPassages}
           </AddressLink>
         )}
       </div>
       {propositions.length === 0 ? (
-        <p className="empty">Mentioned, but no position on it is stated or reported.</p>
+        <p className="empty">{words.noPositionOnIt}</p>
       ) : (
         <PropositionRows
           ranked={propositions}

@@ -8,6 +8,7 @@ import { useLibrary } from '#state/library.tsx';
 import { AddressLink } from '#ui/AddressLink.tsx';
 import { Legend } from '#ui/Legend.tsx';
 import { TopicRow } from '#views/parts/TopicRow.tsx';
+import * as words from '#words/table.ts';
 import { PanelActors } from './PanelActors.tsx';
 import { TableKey } from './TableKey.tsx';
 import { TableLede } from './TableLede.tsx';
@@ -22,8 +23,8 @@ export function PanelTopics({ index }: { index: StatementIndex }) {
     .sort((a, b) => b.weight - a.weight)
     .map(({ topic }) => topic);
   const groups = [
-    { title: 'Topics', group: 'core' },
-    { title: 'Further topics', group: 'further' },
+    { title: words.topics, group: 'core' },
+    { title: words.furtherTopics, group: 'further' },
   ];
   return (
     <>
@@ -53,10 +54,10 @@ export function PanelTopics({ index }: { index: StatementIndex }) {
       <Legend speaker={shortName(known(library.actors, speaker))} />
       <div className="buttons">
         <AddressLink className="button solid" to={textAddress(id)}>
-          Read the text
+          {words.readTheText}
         </AddressLink>
         <AddressLink className="button" to={{ page: 'actors' }}>
-          Who is in it
+          {words.whoIsInIt}
         </AddressLink>
       </div>
     </>

@@ -3,7 +3,7 @@ import { known } from '#query/known.ts';
 import type { StatementIndex } from '#query/statement-index.ts';
 import { useLibrary } from '#state/library.tsx';
 import { AddressLink } from '#ui/AddressLink.tsx';
-import { longDate } from '#words/locale.ts';
+import * as words from '#words/table.ts';
 import { TableLede } from './TableLede.tsx';
 
 /** Which statement this is; small once something in it is selected. */
@@ -14,14 +14,12 @@ export function TableHead({ index, selection }: { index: StatementIndex; selecti
     return (
       <header className="table-head aside">
         <h1>{heading}</h1>
-        <AddressLink to={{ page: 'table', statement: id, selection: null }}>The whole table</AddressLink>
+        <AddressLink to={{ page: 'table', statement: id, selection: null }}>{words.wholeTable}</AddressLink>
       </header>
     );
   return (
     <header className="table-head">
-      <p className="eyebrow">
-        {known(library.actors, speaker).name}, {place}, {longDate(date)}
-      </p>
+      <p className="eyebrow">{words.saidWhere(known(library.actors, speaker).name, place, date)}</p>
       <h1>{heading}</h1>
       <TableLede place="head" />
     </header>

@@ -3,6 +3,7 @@ import type { Selection } from '#model/address.ts';
 import type { StatementIndex } from '#query/statement-index.ts';
 import { AddressLink } from '#ui/AddressLink.tsx';
 import { lazyPart } from '#ui/lazy-part.tsx';
+import * as words from '#words/table.ts';
 import { PanelTopics } from './PanelTopics.tsx';
 
 const { Part: Selected } = lazyPart(() => import('./PanelSelected.tsx').then((part) => part.PanelSelected));
@@ -27,7 +28,7 @@ export function TablePanel({ index, selection }: { index: StatementIndex; select
             className="panel-back"
             to={{ page: 'table', statement: index.statement.id, selection: null }}
           >
-            The whole table
+            {words.wholeTable}
           </AddressLink>
           <Suspense>
             <Selected index={index} selection={selection} />

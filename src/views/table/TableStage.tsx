@@ -6,6 +6,7 @@ import type { StatementIndex } from '#query/statement-index.ts';
 import { useLibrary } from '#state/library.tsx';
 import { useTableView } from '#state/table-view.ts';
 import { TakeAlong } from '#views/parts/take-along/TakeAlong.tsx';
+import * as words from '#words/table.ts';
 import { StageTools } from './graph/StageTools.tsx';
 import { TableGraph } from './graph/TableGraph.tsx';
 import { useSizeClass } from './graph/use-size-class.ts';
@@ -33,7 +34,7 @@ export function TableStage({ index, selection }: TableStageProps) {
   const library = useLibrary();
   const root = useHref('/');
   return (
-    <section className={`table-stage ${view}`} aria-label="The table">
+    <section className={`table-stage ${view}`} aria-label={words.theTable}>
       <StageTools view={view} scale={shown.scale} use={use}>
         <TakeAlong
           name={`${index.statement.id}-table`}

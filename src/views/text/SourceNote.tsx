@@ -4,8 +4,7 @@ import { known } from '#query/known.ts';
 import type { Library } from '#query/library.ts';
 import type { StatementIndex } from '#query/statement-index.ts';
 import { Legend } from '#ui/Legend.tsx';
-import { languageName, longDate, written } from '#words/locale.ts';
-import { counted } from '#words/terms.ts';
+import * as words from '#words/source-note.tsx';
 import './source-note.css';
 
 interface SourceNoteProps {
@@ -19,26 +18,24 @@ export function SourceNote({ library, index: { statement } }: SourceNoteProps) {
   const speaker = known(library.actors, statement.speaker);
   return (
     <header className="source-note">
-      <p className="source-occasion">
-        {speaker.name}, {place}, {longDate(date)}
-      </p>
+      <p className="source-occasion">{words.saidWhere(speaker.name, place, date)}</p>
       <h1>{heading}</h1>
       <p className="source-title" lang={language}>
         {title}
       </p>
       <p className="source-reference">
-        {publisher}, {url === null ? reference : <a href={url}>{reference}</a>}.{' '}
-        {counted(passages.length, 'passage')}, {written(countAllWords(statement))} words. The wording is the
-        published {languageName(language)} text, kept as it stands.
+        {words.whatIsRead({
+          publisher,
+          reference: url === null ? reference : <a href={url}>{reference}</a>,
+          passages: passages.length,
+          words: countAllWords(statement),
+          language,
+        })}
       </p>
       <Legend speaker={shortName(speaker)} />
-      <ul className="words-key" aria-label="Key: words in the text">
-        <li>
-          <span className="cue">tinted</span> reports the position of another
-        </li>
-        <li>
-          <span className="condition">hatched</span> the condition of a position
-        </li>
+      <ul className="words-key" aria-label={words.key}>
+        <li>{words.tinted()}</li>
+        <li>{words.hatched()}</li>
       </ul>
     </header>
   );

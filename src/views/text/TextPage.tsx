@@ -7,6 +7,7 @@ import { known } from '#query/known.ts';
 import { textAt } from '#query/text-at.ts';
 import { useLibrary } from '#state/library.tsx';
 import { SelectionTools } from '#views/cite/selection/SelectionTools.tsx';
+import { oneByOne } from '#words/text-steps.ts';
 import { FilterBar } from './filters/FilterBar.tsx';
 import { LinkedWords } from './LinkedWords.tsx';
 import { NoteDetails } from './notes/NoteDetails.tsx';
@@ -96,7 +97,7 @@ export function TextPage({ address: asked }: { address: TextAddress }) {
           </OpenNotes>
         )}
         {(lit !== null || account !== null || address.words !== null) && (
-          <aside className="position-bar" aria-label="One by one">
+          <aside className="position-bar" aria-label={oneByOne}>
             {address.words !== null && (
               <LinkedWords
                 address={address}

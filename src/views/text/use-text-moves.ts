@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useEffectEvent } from 'react';
 import { useKeys } from '#state/keys.ts';
 import { isMeantForBrowser } from '#ui/is-meant-for-browser.ts';
+import * as keys from '#words/text-keys.ts';
 
 interface TextMoves {
   /** A link to a position was followed; from the keyboard the focus goes along. */
@@ -40,11 +41,11 @@ export function useTextMoves(page: RefObject<HTMLElement | null>, moves: TextMov
     }
     event.preventDefault();
   });
-  useKeys('In the text', [
-    { key: 'n', does: 'next of what is lit', run: () => moves.step(1) },
-    { key: 'p', does: 'the one before', run: () => moves.step(-1) },
-    { key: 't', does: 'plain text, or with its coding', run: () => moves.plain() },
-    { key: 'Escape', does: 'close what is open', run: () => moves.close() },
+  useKeys(keys.inTheText, [
+    { key: 'n', does: keys.next, run: () => moves.step(1) },
+    { key: 'p', does: keys.before, run: () => moves.step(-1) },
+    { key: 't', does: keys.plain, run: () => moves.plain() },
+    { key: 'Escape', does: keys.close, run: () => moves.close() },
   ]);
 
   useEffect(() => {

@@ -1,6 +1,7 @@
 import { ATTRIBUTIONS, STANCES } from '#model/vocabulary.ts';
 import { StanceMark } from '#ui/StanceMark.tsx';
 import { STANCE_LABEL, voicePhrase } from '#words/terms.ts';
+import * as words from '#words/topic.ts';
 import type { Filters } from './use-filters.ts';
 import './filter-legend.css';
 
@@ -14,7 +15,7 @@ export function FilterLegend({
 }) {
   return (
     <div className="filter-legend">
-      <ul aria-label="Show only a stance">
+      <ul aria-label={words.onlyStance}>
         {STANCES.map((stance) => (
           <li key={stance}>
             <button type="button" aria-pressed={chosen.has(stance)} onClick={() => toggle(stance)}>
@@ -24,7 +25,7 @@ export function FilterLegend({
           </li>
         ))}
       </ul>
-      <ul aria-label="Show only a voice">
+      <ul aria-label={words.onlyVoice}>
         {ATTRIBUTIONS.map((attribution) => (
           <li key={attribution}>
             <button type="button" aria-pressed={chosen.has(attribution)} onClick={() => toggle(attribution)}>

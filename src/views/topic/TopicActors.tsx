@@ -6,7 +6,7 @@ import { useLibrary } from '#state/library.tsx';
 import { ActorIcon } from '#ui/ActorIcon.tsx';
 import { AddressLink } from '#ui/AddressLink.tsx';
 import { Marks } from '#views/parts/Marks.tsx';
-import { counted } from '#words/terms.ts';
+import * as words from '#words/topic-lists.ts';
 
 /** Who takes a position on the topic, most positions first, and who is only named in its passages. */
 export function TopicActors({ index, topic }: { index: StatementIndex; topic: Topic }) {
@@ -16,7 +16,7 @@ export function TopicActors({ index, topic }: { index: StatementIndex; topic: To
   if (actors.length === 0) return null;
   return (
     <section>
-      <h2>Actors</h2>
+      <h2>{words.actors}</h2>
       <ul className="topic-actors">
         {holders.map(({ actor, positions }) => (
           <li key={actor.id}>
@@ -36,7 +36,7 @@ export function TopicActors({ index, topic }: { index: StatementIndex; topic: To
 function Named({ named }: { named: readonly RankedActor[] }) {
   return (
     <details className="topic-named">
-      <summary>{counted(named.length, 'actor')} only named in its passages</summary>
+      <summary>{words.onlyNamed(named.length)}</summary>
       <ul className="topic-actors">
         {named.map(({ actor }) => (
           <li key={actor.id}>

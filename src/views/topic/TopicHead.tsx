@@ -11,7 +11,8 @@ import { AddressLink } from '#ui/AddressLink.tsx';
 import { TopicDisc } from '#ui/TopicDisc.tsx';
 import { TopicLink } from '#views/parts/TopicLink.tsx';
 import { ViewSwitch } from '#views/parts/ViewSwitch.tsx';
-import { counted } from '#words/terms.ts';
+import * as words from '#words/topic.ts';
+import { partOf, withTopic } from '#words/topic-family.tsx';
 import { TakeTopicAlong } from './TakeTopicAlong.tsx';
 
 interface TopicHeadProps {
@@ -32,7 +33,7 @@ export function TopicHead({ index, topic, children }: TopicHeadProps) {
     <>
       <p className="crumb">
         <AddressLink to={{ page: 'table', statement, selection: { kind: 'topic', id: topic.id } }}>
-          The whole table
+          {words.wholeTable}
         </AddressLink>
       </p>
       <div className="topic-title">
@@ -44,9 +45,9 @@ export function TopicHead({ index, topic, children }: TopicHeadProps) {
       <Family index={index} topic={topic} />
       {positions.length > 0 && (
         <p className="topic-links">
-          <span>In class:</span>
-          <AddressLink to={predictAddress(statement, { topic: topic.id })}>Predict</AddressLink>
-          <AddressLink to={handoutAddress(statement, { topic: topic.id })}>Handout</AddressLink>
+          <span>{words.inClass}</span>
+          <AddressLink to={predictAddress(statement, { topic: topic.id })}>{words.predict}</AddressLink>
+          <AddressLink to={handoutAddress(statement, { topic: topic.id })}>{words.handout}</AddressLink>
         </p>
       )}
       <div className="buttons">
@@ -55,7 +56,7 @@ export function TopicHead({ index, topic, children }: TopicHeadProps) {
             className="button"
             to={textAddress(statement, { topics: [topic.id], passage: first.passage.id })}
           >
-            {passages.length === 1 ? 'Read the passage' : 'Read the passages'}
+            {words.readPassages(passages.length)}
           </AddressLink>
         )}
         <ViewSwitch />
@@ -75,30 +76,18 @@ function Family({ index, topic }: { index: StatementIndex; topic: Topic }) {
   return (
     <ul className="topic-links">
       {topic.parent !== null && (
-        <li>
-          part of <TopicLink topic={known(library.topics, topic.parent)} to={to(topic.parent)} />
-        </li>
+        <li>{partOf(<TopicLink topic={known(library.topics, topic.parent)} to={to(topic.parent)} />)}</li>
       )}
-      {children.map((child, i) => (
-        <li key={child.id}>
-          {i === 0 && 'with '}
-          <TopicLink topic={child} to={to(child.id)} />
-        </li>
-      ))}
+      {children.map((child, i) => {
+        const link = <TopicLink topic={child} to={to(child.id)} />;
+        return <li key={child.id}>{i === 0 ? withTopic(link) : link}</li>;
+      })}
     </ul>
   );
 }
 
-/** "9 passages about it, 1 touching it, 56 positions by 16 actors"; what there is none of is left out. */
 function countsOf(passages: readonly TopicPassage[], positions: readonly Position[]): string {
   const about = passages.filter(({ weight }) => weight === 'primary').length;
-  const touching = passages.length - about;
   const holders = new Set(positions.map(({ holder }) => holder)).size;
-  return [
-    about > 0 && `${counted(about, 'passage')} about it`,
-    touching > 0 && (about > 0 ? `${touching} touching it` : `${counted(touching, 'passage')} touching it`),
-    positions.length > 0 && `${counted(positions.length, 'position')} by ${counted(holders, 'actor')}`,
-  ]
-    .filter((part) => part !== false)
-    .join(', ');
+  return words.counts(about, passages.length - about, positions.length, holders);
 }

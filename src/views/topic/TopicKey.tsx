@@ -1,3 +1,4 @@
+import * as words from '#words/topic.ts';
 import './topic-key.css';
 
 interface Sign {
@@ -8,11 +9,11 @@ interface Sign {
 
 /** The signs of the picture beside the marks of positions. */
 const SIGNS: readonly Sign[] = [
-  { name: 'a passage about the topic', look: 'about', d: 'M1 3h26v10H1z' },
-  { name: 'a passage that touches it', look: 'touching', d: 'M1 11h26v2.5H1z' },
-  { name: 'a journalist’s question', look: 'question', d: 'M2 3h24v10H2z' },
+  { name: words.aboutTopic, look: 'about', d: 'M1 3h26v10H1z' },
+  { name: words.touchesTopic, look: 'touching', d: 'M1 11h26v2.5H1z' },
+  { name: words.question, look: 'question', d: 'M2 3h24v10H2z' },
   {
-    name: 'the text itself leads to or from another topic',
+    name: words.leadsOn,
     look: 'relation',
     d: 'M7 8h13M16 3.5L20.5 8L16 12.5',
   },
@@ -21,7 +22,7 @@ const SIGNS: readonly Sign[] = [
 /** How to read the picture, apart from the marks of positions. */
 export function TopicKey({ tone }: { tone: number }) {
   return (
-    <ul className={`topic-key tone-${tone}`} aria-label="Key: passages and lines">
+    <ul className={`topic-key tone-${tone}`} aria-label={words.key}>
       {SIGNS.map(({ name, look, d }) => (
         <li key={look}>
           <svg className={look} viewBox="0 0 28 16" aria-hidden="true">
@@ -31,7 +32,7 @@ export function TopicKey({ tone }: { tone: number }) {
         </li>
       ))}
       <li>
-        <b aria-hidden="true">Aa</b> a disputed proposition
+        <b aria-hidden="true">{words.disputedSign}</b> {words.disputed}
       </li>
     </ul>
   );

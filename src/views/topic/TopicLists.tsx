@@ -7,6 +7,7 @@ import { positionsInFamily } from '#query/topic-family.ts';
 import { useLibrary } from '#state/library.tsx';
 import { StatementRibbon } from '#views/parts/StatementRibbon.tsx';
 import { TakePositions } from '#views/parts/take-table/TakePositions.tsx';
+import * as words from '#words/topic-lists.ts';
 import { LIST } from './graph/use-topic-links.ts';
 import { TopicActors } from './TopicActors.tsx';
 import { TopicNeighbours } from './TopicNeighbours.tsx';
@@ -26,17 +27,14 @@ export const TopicLists = memo(function TopicLists({ index, topic, selection }: 
   const positions = positionsInFamily(library, index, topic.id);
   const held = positions.length > 0;
   return (
-    <section className="topic-lists page" id={LIST} tabIndex={-1} aria-label={`${topic.label} as a list`}>
+    <section className="topic-lists page" id={LIST} tabIndex={-1} aria-label={words.asList(topic.label)}>
       <figure className="page-ribbon">
         <StatementRibbon
           index={index}
           passages={strandsOfTopic(library, index, topic.id)}
-          label={`Where in the statement ${topic.label} is spoken of`}
+          label={words.whereSpokenOf(topic.label)}
         />
-        <figcaption>
-          The whole statement from left to right. Full: about {topic.label}; thin: touched; outlined: a
-          question.
-        </figcaption>
+        <figcaption>{words.ribbonCaption(topic.label)}</figcaption>
       </figure>
       <div className="page-columns">
         <div className="page-main">

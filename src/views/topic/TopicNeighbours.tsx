@@ -3,7 +3,8 @@ import type { StatementIndex } from '#query/statement-index.ts';
 import { neighboursOf } from '#query/topic-neighbours.ts';
 import { useLibrary } from '#state/library.tsx';
 import { TopicLink } from '#views/parts/TopicLink.tsx';
-import { listed, passageNumber } from '#words/terms.ts';
+import { eachPassage } from '#words/each-passage.ts';
+import * as words from '#words/topic-lists.ts';
 
 /** Topics that stand in the same passages, kept apart from those that the text joins. */
 export function TopicNeighbours({ index, topic }: { index: StatementIndex; topic: Topic }) {
@@ -11,8 +12,8 @@ export function TopicNeighbours({ index, topic }: { index: StatementIndex; topic
   if (neighbours.length === 0) return null;
   return (
     <section>
-      <h2>In the same passages</h2>
-      <p className="gloss">Topics that share passages with it. The text need not join them.</p>
+      <h2>{words.inSamePassages}</h2>
+      <p className="gloss">{words.needNotJoin}</p>
       <ul className="neighbours">
         {neighbours.map(({ topic: other, passages }) => (
           <li key={other.id}>
@@ -20,10 +21,7 @@ export function TopicNeighbours({ index, topic }: { index: StatementIndex; topic
               topic={other}
               to={{ page: 'topic', statement: index.statement.id, topic: other.id, selection: null }}
             />
-            <span>
-              {passages.length === 1 ? 'passage' : 'passages'}{' '}
-              {listed(passages.map((id) => `${passageNumber(id)}`))}
-            </span>
+            <span>{eachPassage(passages)}</span>
           </li>
         ))}
       </ul>

@@ -21,6 +21,7 @@ import { TopicLists } from './TopicLists.tsx';
 import { useFilters } from './use-filters.ts';
 import { useTopicKeys } from './use-topic-keys.ts';
 import '#views/parts/page.css';
+import * as words from '#words/topic.ts';
 import './topic-page.css';
 
 /** One topic: who stands where on it as a picture, with the exact words beside it, and all of it as lists below. */
@@ -62,7 +63,7 @@ function TopicOfStatement({ index, topic, address: asked }: TopicOfStatementProp
       <div className="topic-first">
         <header className="topic-head">
           <TopicHead index={index} topic={topic}>
-            {view === 'picture' && <ZoomButtons scale={shown.scale} use={use} whole="Whole picture" />}
+            {view === 'picture' && <ZoomButtons scale={shown.scale} use={use} whole={words.wholePicture} />}
           </TopicHead>
           {view === 'picture' && graph.branches.length > 0 && (
             <FilterLegend speaker={speaker} filters={filters} />

@@ -7,7 +7,8 @@ import { useLibrary } from '#state/library.tsx';
 import { AddressLink } from '#ui/AddressLink.tsx';
 import { QuoteActions } from '#views/parts/QuoteActions.tsx';
 import { TakeTable } from '#views/parts/take-table/TakeTable.tsx';
-import { counted, passageName, quoted } from '#words/terms.ts';
+import { passageName, passagesName } from '#words/terms.ts';
+import * as words from '#words/topic-lists.ts';
 
 /** The passages of a topic, with the words that carry it. */
 export function TopicPassages({ index, topic }: { index: StatementIndex; topic: Topic }) {
@@ -16,9 +17,9 @@ export function TopicPassages({ index, topic }: { index: StatementIndex; topic: 
   if (passages.length === 0) return null;
   return (
     <section>
-      <h2>Passages</h2>
+      <h2>{words.passages}</h2>
       <TakeTable
-        of={counted(passages.length, 'passage')}
+        of={words.passageCount(passages.length)}
         name={`${statement}-${topic.id}-passages`}
         table={async (library, linkTo) => {
           const { passagesTable } = await import('#exchange/tables/statement-tables.ts');
@@ -37,7 +38,7 @@ export function TopicPassages({ index, topic }: { index: StatementIndex; topic: 
               <AddressLink to={textAddress(statement, { topics: [topic.id], passage: passage.id })}>
                 {passageName(passage.id)}
               </AddressLink>{' '}
-              <span className="weight">{weight === 'primary' ? 'about it' : 'touches it'}</span>{' '}
+              <span className="weight">{weight === 'primary' ? words.about : words.touches}</span>{' '}
               <QuoteActions
                 citable={{
                   kind: 'words',
@@ -45,12 +46,12 @@ export function TopicPassages({ index, topic }: { index: StatementIndex; topic: 
                   spans: [wholeOf(passage)],
                   position: null,
                 }}
-                name={passageName(passage.id).toLowerCase()}
+                name={passagesName([passage.id])}
               />
             </p>
             {quotes.length > 0 && (
               <p className="carrying" lang={language}>
-                {quotes.map(({ quote }) => quoted(quote)).join(' ')}
+                {words.carrying(quotes.map(({ quote }) => quote))}
               </p>
             )}
           </li>

@@ -11,6 +11,8 @@ import { PropositionFold } from '#views/parts/PropositionFold.tsx';
 import { groupByStanding } from '#views/parts/ranked-groups.ts';
 import { STANDING_GLOSS, STANDING_LABEL } from '#views/parts/standing-words.ts';
 import { TopicLink } from '#views/parts/TopicLink.tsx';
+import { silent } from '#words/topic.ts';
+import * as words from '#words/topic-lists.ts';
 import { openAtFirst } from './open-at-first.ts';
 
 interface TopicPropositionsProps {
@@ -30,8 +32,7 @@ export function TopicPropositions({ index, topic, selection }: TopicPropositions
       ),
     }))
     .filter(({ ranked }) => ranked.length > 0);
-  if (sections.length === 0)
-    return <p className="empty">Mentioned, but no position on it is stated or reported.</p>;
+  if (sections.length === 0) return <p className="empty">{silent}</p>;
   const open = openAtFirst(
     sections.flatMap(({ ranked }) => ranked),
     selection,
@@ -43,7 +44,7 @@ export function TopicPropositions({ index, topic, selection }: TopicPropositions
         <section key={id} className="topic-propositions">
           <h2>
             {id === topic.id ? (
-              'Who stands where'
+              words.whoStandsWhere
             ) : (
               <TopicLink
                 topic={known(library.topics, id)}

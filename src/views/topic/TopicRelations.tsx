@@ -6,7 +6,8 @@ import { useLibrary } from '#state/library.tsx';
 import { Quotation } from '#ui/Quotation.tsx';
 import { TopicLink } from '#views/parts/TopicLink.tsx';
 import { TakeTable } from '#views/parts/take-table/TakeTable.tsx';
-import { counted } from '#words/terms.ts';
+import { asSentence } from '#words/capital.ts';
+import * as words from '#words/topic-lists.ts';
 
 /** The links that the text itself draws between this topic and others, with its words. */
 export function TopicRelations({ index, topic }: { index: StatementIndex; topic: Topic }) {
@@ -16,9 +17,9 @@ export function TopicRelations({ index, topic }: { index: StatementIndex; topic:
   if (relations.length === 0) return null;
   return (
     <section>
-      <h2>What the text joins it to</h2>
+      <h2>{words.joinedTo}</h2>
       <TakeTable
-        of={counted(relations.length, 'relation')}
+        of={words.relations(relations.length)}
         name={`${statement}-${topic.id}-relations`}
         table={async (library, linkTo) => {
           const { relationsTable } = await import('#exchange/tables/statement-tables.ts');
@@ -31,7 +32,7 @@ export function TopicRelations({ index, topic }: { index: StatementIndex; topic:
           return (
             <li key={`${relation.passage}-${relation.start}-${other.id}`}>
               <TopicLink topic={other} to={{ page: 'topic', statement, topic: other.id, selection: null }} />
-              <p>{capital(relation.label)}.</p>
+              <p>{asSentence(relation.label)}</p>
               <Quotation statement={statement} language={language} quotes={[relation]} />
             </li>
           );
@@ -39,8 +40,4 @@ export function TopicRelations({ index, topic }: { index: StatementIndex; topic:
       </ul>
     </section>
   );
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,15 +1,14 @@
 import { known } from '#query/known.ts';
-import type { StatementIndex } from '#query/statement-index.ts';
 import { toneOf } from '#query/tone.ts';
 import type { TourStop } from '#query/tour.ts';
 import { useLibrary } from '#state/library.tsx';
 import { ActorIcon } from '#ui/ActorIcon.tsx';
 import { TopicDisc } from '#ui/TopicDisc.tsx';
-import { passagesTitle } from '#views/table/graph/table-names.ts';
+import { passagesTitle } from '#words/table-names.ts';
 import { listed } from '#words/terms.ts';
 
 /** What a step is about: its topics or its actor, and the passages. */
-export function StepSubject({ index, stop }: { index: StatementIndex; stop: TourStop }) {
+export function StepSubject({ stop }: { stop: TourStop }) {
   const library = useLibrary();
   const { topics, show, passages } = stop;
   const selected = show.page === 'table' && show.selection?.kind === 'actor' ? show.selection.id : null;
@@ -29,7 +28,7 @@ export function StepSubject({ index, stop }: { index: StatementIndex; stop: Tour
           {listed(topics.map(({ label }) => label))}
         </>
       )}
-      {passages.length > 0 && <span className="step-passages">{passagesTitle(index, passages)}</span>}
+      {passages.length > 0 && <span className="step-passages">{passagesTitle(passages)}</span>}
     </p>
   );
 }

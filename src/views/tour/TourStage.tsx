@@ -46,7 +46,7 @@ export function TourStage({ index, stop, children }: TourStageProps) {
         {picture.kind === 'positions' && <StepPositions index={index} proposition={picture.proposition} />}
       </div>
       <section className="tour-words" aria-live="polite">
-        <StepSubject index={index} stop={stop} />
+        <StepSubject stop={stop} />
         <h1>{stop.title}</h1>
         <p className="tour-say">{step.say}</p>
         <StepQuotes index={index} quotes={quotes} numbered={numbered} />

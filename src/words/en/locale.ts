@@ -19,10 +19,3 @@ export function written(number: number): string {
 export function inAlphabet(a: string, b: string): number {
   return COLLATOR.compare(a, b);
 }
-
-const LANGUAGES = new Intl.DisplayNames(LOCALE, { type: 'language' });
-
-/** "Russian" for ru */
-export function languageName(language: string): string {
-  return LANGUAGES.of(language) ?? language;
-}

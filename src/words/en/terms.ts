@@ -103,6 +103,7 @@ export function passagesName(ids: readonly PassageId[]): string {
   const [first = 0] = numbers;
   const last = numbers.at(-1) ?? first;
   if (numbers.length === 1) return `passage ${first}`;
-  if (numbers.length > 2 && last - first === numbers.length - 1) return `passages ${first} to ${last}`;
+  if (numbers.length > 2 && numbers.every((number, i) => number === first + i))
+    return `passages ${first} to ${last}`;
   return `passages ${listed(numbers.map(String))}`;
 }

@@ -2,6 +2,7 @@ import { group } from 'd3';
 import { breakEvenly, lineWidth } from '#charts/topic/break-lines.ts';
 import type { TopicInput, TopicProposition } from '#charts/topic/topic-input.ts';
 import type { Side } from '#charts/topic/topic-picture.ts';
+import { andMore } from '#words/topic-picture.ts';
 import type { RimMark } from './rim-mark.ts';
 import type { CardSizes } from './round-sizes.ts';
 
@@ -99,7 +100,7 @@ export function headingOf(block: readonly ColumnThing[], { input, width }: Colum
 /** "and 7 more", with the rows of those that are drawn. */
 export function foldOf(folded: readonly ColumnThing[], count: number, side: Side): ColumnThing {
   const marks = folded.flatMap((card) => card.marks);
-  return { ...BLANK, kind: 'fold', id: `more-${side}`, lines: [`and ${count} more`], height: FOLD, marks };
+  return { ...BLANK, kind: 'fold', id: `more-${side}`, lines: [andMore(count)], height: FOLD, marks };
 }
 
 /** How wide a thing's longest line is. */

@@ -3,6 +3,7 @@ import type { Rim } from '#charts/rim/rim.ts';
 import { breakLines, lineWidth } from '#charts/topic/break-lines.ts';
 import type { TopicInput } from '#charts/topic/topic-input.ts';
 import type { PlacedRow, PlacedSection, Side } from '#charts/topic/topic-picture.ts';
+import { sectionTitle, wordsBeside } from '#words/topic-picture.ts';
 import { leaderTo } from './lines.ts';
 import type { PlacedInside } from './place-inside.ts';
 import type { RimMark } from './rim-mark.ts';
@@ -79,11 +80,11 @@ function seatedOf({ input, sizes, marks }: Outside, side: Side, width: number): 
     const words =
       row.quote === '' || quote.most === 0
         ? []
-        : breakLines(`“${row.quote}”`, { ...quote, width, font: 'quote' });
+        : breakLines(wordsBeside(row.quote), { ...quote, width, font: 'quote' });
     const size = label.length * seat.lineHeight + words.length * quote.lineHeight + seat.gap;
     const seated: Sized = { kind: 'row', mark, label, quote: words, wanted: mark.y, size };
     if (!opens) return [seated];
-    const title = `${number > 0 ? `Q${number} ` : ''}${titles.get(number) ?? ''}`;
+    const title = sectionTitle(number, titles.get(number) ?? '');
     const lines = breakLines(title, { ...TITLE, width: width + SEAT.topic, most: 2 });
     const room = lines.length * TITLE.lineHeight + 8;
     return [{ kind: 'section', number, lines, wanted: mark.y - (size + room) / 2, size: room }, seated];

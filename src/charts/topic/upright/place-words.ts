@@ -2,6 +2,7 @@ import { breakLines, lineWidth } from '#charts/topic/break-lines.ts';
 import { baseline } from '#charts/topic/place-hub.ts';
 import type { TopicBranch, TopicProposition } from '#charts/topic/topic-input.ts';
 import type { Box, PlacedBranch, PlacedCard, PlacedFold, PlacedRow } from '#charts/topic/topic-picture.ts';
+import { andMore } from '#words/topic-picture.ts';
 import type { UprightCard, UprightRow } from './upright-cards.ts';
 import type { UprightFrame } from './upright-frame.ts';
 import type { UprightSizes } from './upright-sizes.ts';
@@ -56,7 +57,7 @@ export function placeFold(
   { heading }: UprightSizes,
 ): PlacedFold {
   const first = baseline(y + FOLD / 2 - 2, 1, heading.fontSize, heading.lineHeight);
-  const lines = [`and ${propositions.length} more`];
+  const lines = [andMore(propositions.length)];
   return {
     id: 'more',
     propositions,

@@ -1,6 +1,7 @@
 import { group, sum } from 'd3';
 import { breakLines } from '#charts/topic/break-lines.ts';
 import type { TopicInput, TopicProposition, TopicRow } from '#charts/topic/topic-input.ts';
+import { wordsBeside } from '#words/topic-picture.ts';
 import type { UprightSizes } from './upright-sizes.ts';
 
 /** A row with its words broken into lines. */
@@ -56,7 +57,7 @@ export function cardsOf(input: TopicInput, sizes: UprightSizes, width: number): 
 function measureRow(row: TopicRow, sizes: UprightSizes, width: number): UprightRow {
   const label = breakLines(row.label, { ...sizes.label, width, most: 3 });
   const quote =
-    row.quote === '' ? [] : breakLines(`“${row.quote}”`, { ...sizes.quote, width, font: 'quote' });
+    row.quote === '' ? [] : breakLines(wordsBeside(row.quote), { ...sizes.quote, width, font: 'quote' });
   const height = label.length * sizes.label.lineHeight + quote.length * sizes.quote.lineHeight + 7;
   return { row, label, quote, height: Math.max(sizes.row, height) };
 }

@@ -3,6 +3,7 @@ import { firstWords } from '#query/mention-contexts.ts';
 import { pinnableOf } from '#query/pinnable-of.ts';
 import { turnPin, useIsPinned } from '#state/basket/basket.ts';
 import { useLibrary } from '#state/library.tsx';
+import * as pinning from '#words/pin-button.ts';
 import './pin-button.css';
 
 interface PinButtonProps {
@@ -23,16 +24,14 @@ export function PinButton({ words, name }: PinButtonProps) {
     <button
       type="button"
       className={`quote-action pin-button${pinned ? ' pinned' : ''}`}
-      title={pinned ? 'Take out of the basket' : 'Pin to the basket'}
+      title={pinned ? pinning.takeOut : pinning.pinIt}
       onClick={() => turnPin(pinnable)}
     >
       <svg viewBox="0 0 16 16" aria-hidden="true">
         <use href={pinned ? '#pin-in' : '#pin-out'} />
       </svg>
-      {pinned ? 'Pinned' : 'Pin'}{' '}
-      <span className="unseen">
-        {name}: “{begin}”
-      </span>
+      {pinned ? pinning.pinned : pinning.pin}{' '}
+      <span className="unseen">{pinning.whatIsPinned(name, begin)}</span>
     </button>
   );
 }

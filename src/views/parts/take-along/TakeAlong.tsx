@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import * as words from '#words/take-along.tsx';
 import type { PictureOnPage } from './picture-file.ts';
 import { saveFile } from './save-file.ts';
 import './take-along.css';
@@ -44,30 +45,30 @@ export function TakeAlong({ name, picture, data }: TakeAlongProps) {
     saveFile(`${name}.csv`, new Blob([await data()], { type: 'text/csv;charset=utf-8' }));
   return (
     <details className="take-along" ref={menu} onKeyDown={closeOnEscape}>
-      <summary>Take along</summary>
+      <summary>{words.takeAlong}</summary>
       <ul>
         <li>
           <button type="button" onClick={() => take(asSvg)}>
-            Picture <span>SVG</span>
+            {words.asSvg()}
           </button>
         </li>
         <li>
           <button type="button" onClick={() => take(asPng)}>
-            Picture <span>PNG, double size</span>
+            {words.asPng()}
           </button>
         </li>
         <li>
           <button type="button" onClick={() => take(asCsv)}>
-            Its data <span>CSV</span>
+            {words.asCsv()}
           </button>
         </li>
         <li>
           <button type="button" onClick={() => take(() => window.print())}>
-            On paper <span>print</span>
+            {words.onPaper()}
           </button>
         </li>
       </ul>
-      {failed && <p role="alert">The file could not be made. Check the connection, then try again.</p>}
+      {failed && <p role="alert">{words.notMade}</p>}
     </details>
   );
 }

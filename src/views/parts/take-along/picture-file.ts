@@ -3,7 +3,7 @@ import type { EmbeddedFont, PictureFile } from '#exchange/picture-svg.ts';
 import type { Statement } from '#model/collection.ts';
 import { toldAddress } from '#query/told-address.ts';
 import { readAppFile } from '#state/app-file.ts';
-import { longDate } from '#words/locale.ts';
+import { sourceLine } from '#words/picture-file.ts';
 
 /** The fonts of words in pictures, by their files; that of labels first. */
 const FONTS: readonly (Omit<EmbeddedFont, 'base64'> & { file: string })[] = [
@@ -37,16 +37,12 @@ export async function pictureFile({
   statement,
   root,
 }: PictureOnPage): Promise<PictureFile> {
-  const { publisher, reference, place, date } = statement;
   const { backgroundColor, color } = getComputedStyle(document.body);
   return {
     width,
     height,
     title,
-    source: [
-      `Source: ${publisher}, ${reference}, ${place}, ${longDate(date)}. Coding is interpretation.`,
-      toldAddress(window.location.href),
-    ],
+    source: [sourceLine(statement), toldAddress(window.location.href)],
     background: backgroundColor,
     ink: color,
     fonts: await Promise.all(usedIn(layers).map((font) => embed(font, root))),

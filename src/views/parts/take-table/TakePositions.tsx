@@ -1,6 +1,6 @@
 import type { Position } from '#model/collection.ts';
 import type { StatementIndex } from '#query/statement-index.ts';
-import { counted } from '#words/terms.ts';
+import * as words from '#words/take-table.ts';
 import { TakeTable } from './TakeTable.tsx';
 
 interface TakePositionsProps {
@@ -14,7 +14,7 @@ interface TakePositionsProps {
 export function TakePositions({ index, positions, name }: TakePositionsProps) {
   return (
     <TakeTable
-      of={counted(positions.length, 'position')}
+      of={words.positions(positions.length)}
       name={name}
       table={async (library, linkTo) => {
         const { positionsTable } = await import('#exchange/tables/positions-table.ts');

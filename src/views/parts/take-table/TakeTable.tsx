@@ -6,6 +6,7 @@ import { toldAddress } from '#query/told-address.ts';
 import { useLibrary } from '#state/library.tsx';
 import { usePermalink } from '#views/parts/permalink.ts';
 import { saveFile } from '#views/parts/take-along/save-file.ts';
+import * as words from '#words/take-table.ts';
 import { copyTable } from './copy-table.ts';
 import './take-table.css';
 
@@ -18,9 +19,6 @@ interface TakeTableProps {
   table: (library: Library, linkTo: LinkTo<Address>) => Promise<Table>;
 }
 
-const FAILED = 'The table could not be made. Check the connection, then try again.';
-const NOT_COPIED = 'This browser does not let the page copy. Download the CSV instead.';
-
 /** A table to take along: as CSV, as CSV that Excel reads rightly, or copied for a spreadsheet or a document. */
 export function TakeTable({ of, name, table }: TakeTableProps) {
   const library = useLibrary();
@@ -29,27 +27,27 @@ export function TakeTable({ of, name, table }: TakeTableProps) {
   const linkTo: LinkTo<Address> = (address) => toldAddress(permalink(address));
   const take = async (act: () => Promise<string>) => {
     setSaid('');
-    setSaid(await act().catch(() => FAILED));
+    setSaid(await act().catch(() => words.notMade));
   };
   const save = async (forExcel: boolean) => {
     const { tableCsv } = await import('#exchange/tables/write-table.ts');
     const csv = tableCsv(await table(library, linkTo), { forExcel });
     saveFile(`${name}.csv`, new Blob([csv], { type: 'text/csv;charset=utf-8' }));
-    return `Saved as ${name}.csv`;
+    return words.saved(`${name}.csv`);
   };
-  const copy = async () => ((await copyTable(table(library, linkTo))) ? `Copied ${of}` : NOT_COPIED);
+  const copy = async () => ((await copyTable(table(library, linkTo))) ? words.copied(of) : words.notCopied);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for what is sent together, these are actions
-    <div className="take-table" role="group" aria-label={`Take along: ${of}`}>
+    <div className="take-table" role="group" aria-label={words.takeAlong(of)}>
       <b>{of}</b>
       <button type="button" onClick={() => take(() => save(false))}>
-        Download CSV
+        {words.downloadCsv}
       </button>
       <button type="button" onClick={() => take(() => save(true))}>
-        CSV for Excel
+        {words.csvForExcel}
       </button>
       <button type="button" onClick={() => take(copy)}>
-        Copy table
+        {words.copyTable}
       </button>
       <output>{said}</output>
     </div>

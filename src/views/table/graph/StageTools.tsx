@@ -3,6 +3,7 @@ import type { Enlarger } from '#charts/zoom/enlarge.ts';
 import type { TableView } from '#state/table-view.ts';
 import { ViewSwitch } from '#views/parts/ViewSwitch.tsx';
 import { ZoomButtons } from '#views/parts/ZoomButtons.tsx';
+import * as words from '#words/table.ts';
 import './stage-tools.css';
 
 interface StageToolsProps {
@@ -18,7 +19,7 @@ export function StageTools({ view, scale, use, children }: StageToolsProps) {
   return (
     <div className="stage-tools">
       <ViewSwitch />
-      {view === 'picture' && <ZoomButtons scale={scale} use={use} whole="Whole table" />}
+      {view === 'picture' && <ZoomButtons scale={scale} use={use} whole={words.whole} />}
       {children}
     </div>
   );

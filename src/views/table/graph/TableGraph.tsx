@@ -3,6 +3,7 @@ import type { SizeClass } from '#charts/table/size-class.ts';
 import { useRings } from '#charts/use-rings.ts';
 import type { Selection } from '#model/address.ts';
 import type { StatementIndex } from '#query/statement-index.ts';
+import * as words from '#words/table.ts';
 import { FoldList } from './FoldList.tsx';
 import { RoundTable } from './RoundTable.tsx';
 import { TableTip } from './TableTip.tsx';
@@ -46,7 +47,7 @@ export const TableGraph = memo(function TableGraph({
         ref={picture}
         className="table-picture"
         role="group"
-        aria-label="The table: passages round its rim, topics on it, actors about it"
+        aria-label={words.picture}
         data-statement={index.statement.id}
         onKeyDown={moveAlong}
         {...listeners}

@@ -9,7 +9,7 @@ import { positionsInFamily } from '#query/topic-family.ts';
 import { topicPassages } from '#query/topic-passages.ts';
 import { positionSentence } from '#ui/position-sentence.ts';
 import { passageLinkName } from '#views/parts/passage-link-name.ts';
-import { counted, KIND_LABEL, listed, passageName, passageNumber } from '#words/terms.ts';
+import * as words from '#words/table-names.ts';
 
 /** What a mark of the table is called: one sentence that says what it is and what is behind it. */
 export function markName(library: Library, index: StatementIndex, selection: Selection): string {
@@ -20,24 +20,11 @@ export function markName(library: Library, index: StatementIndex, selection: Sel
   const [actor] = actors;
   if (topic !== undefined && passages.length > 0) return jointName(library, index, topic, passages);
   if (topic !== undefined && other !== undefined) return relationName(library, index, topic, other);
-  if (actor !== undefined && passages.length > 0) return leaderName(library, index, actor, passages);
+  if (actor !== undefined && passages.length > 0) return leaderName(library, actor, passages);
   if (selection.kind === 'position') return positionName(library, index, selection.id);
   if (topic !== undefined) return topicName(library, index, topic);
   if (actor !== undefined) return actorName(library, index, actor);
   return passagesName(library, index, passages);
-}
-
-/** "Passage 13", "Passages 13 to 16", "Passages 3, 5 and 8" */
-export function passagesTitle(index: StatementIndex, passages: readonly PassageId[]): string {
-  const [first] = passages;
-  if (first === undefined || passages.length === 1) return first === undefined ? '' : passageName(first);
-  const order = index.statement.passages.map(({ id }) => id);
-  const begin = order.indexOf(first);
-  const row = passages.every((id, i) => order[begin + i] === id);
-  const numbers = passages.map((id) => String(passageNumber(id)));
-  return row && numbers.length > 2
-    ? `Passages ${numbers[0]} to ${numbers.at(-1)}`
-    : `Passages ${listed(numbers)}`;
 }
 
 function positionName(library: Library, index: StatementIndex, id: string): string {
@@ -46,15 +33,15 @@ function positionName(library: Library, index: StatementIndex, id: string): stri
 
 function topicName(library: Library, index: StatementIndex, id: TopicId): string {
   const { label } = known(library.topics, id);
-  const positions = counted(positionsInFamily(library, index, id).length, 'position');
-  return `${label}, topic: ${positions}, ${counted(topicPassages(library, index, id).length, 'passage')}`;
+  const positions = positionsInFamily(library, index, id).length;
+  return words.topicName(label, positions, topicPassages(library, index, id).length);
 }
 
 function actorName(library: Library, index: StatementIndex, id: string): string {
   const { name, kind } = known(library.actors, id);
-  const positions = counted(index.positionsByHolder.get(id)?.length ?? 0, 'position');
-  const mentions = counted(index.mentionsByActor.get(id)?.length ?? 0, 'mention');
-  return `${name}, ${KIND_LABEL[kind].toLowerCase()}: ${positions}, ${mentions}`;
+  const positions = index.positionsByHolder.get(id)?.length ?? 0;
+  const mentions = index.mentionsByActor.get(id)?.length ?? 0;
+  return words.actorName(name, kind, positions, mentions);
 }
 
 function passagesName(library: Library, index: StatementIndex, passages: readonly PassageId[]): string {
@@ -62,7 +49,7 @@ function passagesName(library: Library, index: StatementIndex, passages: readonl
   if (passages.length === 1 && only !== undefined)
     return passageLinkName(passageOutline(library, index, known(index.passages, only)));
   const positions = new Set(passages.flatMap((id) => index.positionsByPassage.get(id) ?? []));
-  return `${passagesTitle(index, passages)}; ${counted(positions.size, 'position')}`;
+  return words.stretchName(passages, positions.size);
 }
 
 function jointName(
@@ -73,9 +60,7 @@ function jointName(
 ): string {
   const codes = index.topicCodesByTopic.get(topic)?.filter(({ passage }) => passages.includes(passage)) ?? [];
   const about = codes.some(({ weight }) => weight === 'primary');
-  const one = passages.length === 1;
-  const verb = about ? (one ? 'is about' : 'are about') : one ? 'touches' : 'touch';
-  return `${passagesTitle(index, passages)} ${verb} ${known(library.topics, topic).label}`;
+  return words.jointName(passages, about, known(library.topics, topic).label);
 }
 
 function relationName(library: Library, { statement }: StatementIndex, a: TopicId, b: TopicId): string {
@@ -84,21 +69,15 @@ function relationName(library: Library, { statement }: StatementIndex, a: TopicI
   );
   const [one, other] = [a, b].map((id) => known(library.topics, id).label);
   const labels = [...new Set(between.map(({ label }) => label))];
-  return `The text joins ${one} and ${other}: ${labels.join('; ')}`;
+  return words.relationName(one, other, labels);
 }
 
-function leaderName(
-  library: Library,
-  index: StatementIndex,
-  actor: string,
-  passages: readonly PassageId[],
-): string {
-  return `${known(library.actors, actor).name} in ${passagesTitle(index, passages).toLowerCase()}`;
+function leaderName(library: Library, actor: string, passages: readonly PassageId[]): string {
+  return words.inPassages(known(library.actors, actor).name, passages);
 }
 
 /** "8 more, opening speech: NATO, ISAF, …", as far as a sentence goes. */
 export function foldName(library: Library, title: string, actors: readonly string[]): string {
   const named = actors.slice(0, 12).map((id) => known(library.actors, id).name);
-  const rest = actors.length > named.length ? ', …' : '';
-  return `${actors.length} more, ${title}: ${named.join(', ')}${rest}`;
+  return words.foldName(actors.length, title, named);
 }

@@ -3,6 +3,7 @@ import { known } from '#query/known.ts';
 import type { Library } from '#query/library.ts';
 import { firstWords } from '#query/mention-contexts.ts';
 import type { StatementIndex } from '#query/statement-index.ts';
+import { inTwo, oneAfterAnother } from '#words/table-names.ts';
 import { markName } from './table-names.ts';
 
 /** A few words on what is pointed at. */
@@ -18,10 +19,9 @@ const REACH = 90;
 /** What a tip says of a mark: its name, and for a passage or an edge the words that it begins with or rests on. */
 export function tipOf(library: Library, index: StatementIndex, selection: Selection): Tip {
   const name = markName(library, index, selection);
-  const at = name.search(/[:;] /);
-  const [title, rest] = at < 0 ? [name, []] : [name.slice(0, at), [capital(name.slice(at + 2))]];
+  const [title, ...rest] = inTwo(name);
   const gloss = selection.kind === 'actor' ? [known(library.actors, selection.id).gloss] : [];
-  const more = [...rest, ...gloss].join('. ');
+  const more = oneAfterAnother([...rest, ...gloss]);
   return { title, more: more === '' ? null : more, quote: quoteOf(index, selection) };
 }
 
@@ -36,8 +36,4 @@ function quoteOf(index: StatementIndex, { kind, id, with: others }: Selection): 
         )
       : index.topicCodesByTopic.get(id)?.find(({ passage }) => passage === other.id)?.quotes[0];
   return words === undefined ? null : firstWords(words.quote, REACH);
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

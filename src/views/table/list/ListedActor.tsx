@@ -1,7 +1,8 @@
 import { leaderSelection, type TableLinks } from '#charts/table/table-links.ts';
 import type { TableActor } from '#query/table-graph.ts';
 import { ActorIcon } from '#ui/ActorIcon.tsx';
-import { counted, passageNumber } from '#words/terms.ts';
+import * as words from '#words/table-list.ts';
+import { passageNumber } from '#words/terms.ts';
 import { MarkLink } from './MarkLink.tsx';
 
 interface ListedActorProps {
@@ -17,8 +18,7 @@ export function ListedActor({ actor, links, hidden }: ListedActorProps) {
     <li>
       <MarkLink className="listed" selection={{ kind: 'actor', id }} links={links} hidden={hidden}>
         <ActorIcon kind={kind} />
-        <b>{name}</b>{' '}
-        <span>{positions > 0 ? counted(positions, 'position') : counted(mentions, 'mention')}</span>
+        <b>{name}</b> <span>{words.partOf(positions, mentions)}</span>
       </MarkLink>
       <MarkLink className="chip" selection={leaderSelection(id, passage)} links={links} hidden={hidden}>
         {passageNumber(passage)}

@@ -1,7 +1,8 @@
 import { jointSelection, relationSelection, type TableLinks } from '#charts/table/table-links.ts';
 import type { TableGraph, TableTopic } from '#query/table-graph.ts';
 import { TopicDisc } from '#ui/TopicDisc.tsx';
-import { counted, passageNumber } from '#words/terms.ts';
+import * as words from '#words/table-list.ts';
+import { passageNumber } from '#words/terms.ts';
 import { MarkLink } from './MarkLink.tsx';
 
 interface ListedTopicProps {
@@ -20,7 +21,7 @@ export function ListedTopic({ topic, graph, links, hidden }: ListedTopicProps) {
     <li>
       <MarkLink className="listed" selection={{ kind: 'topic', id }} {...shared}>
         <TopicDisc topic={{ initial, group }} tone={core ? tone : 0} />
-        <b>{label}</b> <span>{counted(positions, 'position')}</span>
+        <b>{label}</b> <span>{words.positions(positions)}</span>
       </MarkLink>
       <ul className="listed-chips">
         {codes.map(({ passage, main }) => (

@@ -3,6 +3,7 @@ import type { TableLinks } from '#charts/table/table-links.ts';
 import type { StatementIndex } from '#query/statement-index.ts';
 import { tableGraph } from '#query/table-graph.ts';
 import { useLibrary } from '#state/library.tsx';
+import * as words from '#words/table-list.ts';
 import { ListedActor } from './ListedActor.tsx';
 import { ListedPassage } from './ListedPassage.tsx';
 import { ListedTopic } from './ListedTopic.tsx';
@@ -25,16 +26,16 @@ export const TableList = memo(function TableList({ index, links, hidden }: Table
   const shared = { graph, links, hidden };
   return (
     <div className={hidden ? 'table-list unseen' : 'table-list'}>
-      <section aria-label="Topics in the picture">
-        <h2>Topics</h2>
+      <section aria-label={words.topicsInPicture}>
+        <h2>{words.topics}</h2>
         <ul className="listed-topics">
           {topics.map((topic) => (
             <ListedTopic key={topic.id} topic={topic} {...shared} />
           ))}
         </ul>
       </section>
-      <section aria-label="Passages in the picture">
-        <h2>Passages</h2>
+      <section aria-label={words.passagesInPicture}>
+        <h2>{words.passages}</h2>
         <ul className="listed-passages">
           {passages.map((passage) => (
             <ListedPassage
@@ -46,8 +47,8 @@ export const TableList = memo(function TableList({ index, links, hidden }: Table
           ))}
         </ul>
       </section>
-      <section aria-label="Actors in the picture">
-        <h2>Actors</h2>
+      <section aria-label={words.actorsInPicture}>
+        <h2>{words.actors}</h2>
         <ul className="listed-actors">
           {actors.map((actor) => (
             <ListedActor key={actor.id} actor={actor} {...shared} />

@@ -6,6 +6,7 @@ import type { Library } from '#query/library.ts';
 import { isUnfiltered } from '#query/reading-lit.ts';
 import type { StatementIndex } from '#query/statement-index.ts';
 import { PlainText } from '#views/text/layers/PlainText.tsx';
+import * as words from '#words/text-filters.tsx';
 import { FilterChip } from './FilterChip.tsx';
 import { MoreFilters } from './MoreFilters.tsx';
 import { OtherChips } from './OtherChips.tsx';
@@ -31,11 +32,11 @@ export function FilterBar({ library, index, address }: FilterBarProps) {
     if (!unfiltered) showFirstLit(chips.current);
   }, [unfiltered]);
   return (
-    <nav className="filter-bar" aria-label="Light in the text">
+    <nav className="filter-bar" aria-label={words.light}>
       <ul className="filter-chips" ref={chips}>
         <li>
           <FilterChip to={textAddress(statement, { passage, position, hidden })} lit={unfiltered}>
-            All
+            {words.all}
           </FilterChip>
         </li>
         <OtherChips library={library} address={address} speaker={speaker} />

@@ -6,6 +6,7 @@ import { known } from '#query/known.ts';
 import type { Library } from '#query/library.ts';
 import type { StatementIndex } from '#query/statement-index.ts';
 import { LayerChip } from '#views/text/layers/LayerChip.tsx';
+import * as words from '#words/text-filters.tsx';
 import { FilterGroup } from './FilterGroup.tsx';
 import { FoundFilters } from './FoundFilters.tsx';
 import { StanceChip } from './StanceChip.tsx';
@@ -23,23 +24,23 @@ export function FilterPanel({ library, index, address }: FilterPanelProps) {
   const speaker = shortName(known(library.actors, index.statement.speaker));
   return (
     <>
-      <FilterGroup title="Shown over the text">
+      <FilterGroup title={words.shownOverText}>
         {LAYERS.map((layer) => (
           <LayerChip key={layer} address={address} layer={layer} />
         ))}
       </FilterGroup>
-      <FilterGroup title="Stance">
+      <FilterGroup title={words.stance}>
         {STANCES.map((stance) => (
           <StanceChip key={stance} address={address} stance={stance} />
         ))}
       </FilterGroup>
-      <FilterGroup title="Voice">
+      <FilterGroup title={words.voice}>
         {ATTRIBUTIONS.map((attribution) => (
           <VoiceChip key={attribution} address={address} attribution={attribution} speaker={speaker} />
         ))}
       </FilterGroup>
       <label className="filter-search">
-        Find a topic, actor or proposition
+        {words.find}
         <input type="search" value={sought} onChange={(event) => setSought(event.target.value)} />
       </label>
       <FoundFilters library={library} index={index} address={address} sought={sought} />

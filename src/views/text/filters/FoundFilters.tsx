@@ -2,6 +2,7 @@ import type { TextAddress } from '#model/address.ts';
 import type { Library } from '#query/library.ts';
 import { rankActors } from '#query/ranked-actors.ts';
 import type { StatementIndex } from '#query/statement-index.ts';
+import * as words from '#words/text-filters.tsx';
 import { ActorChip } from './ActorChip.tsx';
 import { FilterGroup } from './FilterGroup.tsx';
 import { PropositionChip } from './PropositionChip.tsx';
@@ -29,20 +30,20 @@ export function FoundFilters({ library, index, address, sought }: FoundFiltersPr
     ({ id, label, text }) => index.positionsByProposition.has(id) && isFound(label, text),
   );
   if (topics.length + actors.length + propositions.length === 0)
-    return <p className="filter-none">Nothing in the statement goes by “{sought.trim()}”.</p>;
+    return <p className="filter-none">{words.nothingGoesBy(sought.trim())}</p>;
   return (
     <>
-      <FilterGroup title="Topics">
+      <FilterGroup title={words.topics}>
         {topics.map((topic) => (
           <TopicChip key={topic.id} library={library} address={address} topic={topic} />
         ))}
       </FilterGroup>
-      <FilterGroup title="Actors">
+      <FilterGroup title={words.actors}>
         {actors.map(({ actor }) => (
           <ActorChip key={actor.id} address={address} actor={actor} />
         ))}
       </FilterGroup>
-      <FilterGroup title="Propositions">
+      <FilterGroup title={words.propositions}>
         {propositions.map((proposition) => (
           <PropositionChip key={proposition.id} address={address} proposition={proposition} />
         ))}

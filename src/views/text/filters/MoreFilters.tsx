@@ -3,6 +3,7 @@ import type { TextAddress } from '#model/address.ts';
 import type { Library } from '#query/library.ts';
 import type { StatementIndex } from '#query/statement-index.ts';
 import { useDismissal } from '#ui/use-dismissal.ts';
+import * as words from '#words/text-filters.tsx';
 import { FilterPanel } from './FilterPanel.tsx';
 import './more-filters.css';
 
@@ -20,7 +21,7 @@ export function MoreFilters({ library, index, address }: MoreFiltersProps) {
   return (
     <div className="more-filters" ref={box}>
       <button type="button" aria-expanded={open} aria-controls={panel} onClick={() => setOpen(!open)}>
-        More <span className="unseen">filters</span>
+        {words.more()}
       </button>
       <div id={panel} className="filter-panel" hidden={!open}>
         {open && <FilterPanel library={library} index={index} address={address} />}

@@ -1,7 +1,7 @@
 import type { TextAddress } from '#model/address.ts';
 import { LAYERS, type Layer } from '#model/vocabulary.ts';
 import { FilterChip } from '#views/text/filters/FilterChip.tsx';
-import { LAYER_LABEL } from './layer-words.ts';
+import { LAYER_LABEL } from '#words/text-layers.ts';
 
 /** Shows or hides one layer over the text. */
 export function LayerChip({ address, layer }: { address: TextAddress; layer: Layer }) {

@@ -1,12 +1,14 @@
 import type { TextAddress } from '#model/address.ts';
 import { AddressLink } from '#ui/AddressLink.tsx';
+import { withKey } from '#words/text-keys.ts';
+import * as words from '#words/text-layers.ts';
 import { isPlain, plainToggled } from './plain-address.ts';
 import './plain-text.css';
 
 /** The way to the words alone, and back to everything that is coded on them. */
 export function PlainText({ address }: { address: TextAddress }) {
   const plain = isPlain(address);
-  const name = plain ? 'Show the coding' : 'Plain text';
+  const name = plain ? words.showCoding : words.plainText;
   return (
     <AddressLink
       className="plain-text"
@@ -15,12 +17,12 @@ export function PlainText({ address }: { address: TextAddress }) {
       aria-label={name}
       aria-current={plain ? 'true' : undefined}
       aria-keyshortcuts="t"
-      title={`${name} (t)`}
+      title={withKey(name, 't')}
     >
       <span className="plain-sign" aria-hidden="true">
-        Aa
+        {words.plainSign}
       </span>
-      <span className="plain-name">Plain text</span>
+      <span className="plain-name">{words.plainText}</span>
     </AddressLink>
   );
 }

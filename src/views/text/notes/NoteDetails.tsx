@@ -9,6 +9,7 @@ import { PositionDetails } from '#ui/PositionDetails.tsx';
 import { QuoteActions } from '#views/parts/QuoteActions.tsx';
 import { TopicLink } from '#views/parts/TopicLink.tsx';
 import { passageName, quoted } from '#words/terms.ts';
+import * as words from '#words/text-position.ts';
 import { Overlap } from './Overlap.tsx';
 import './note-details.css';
 
@@ -32,7 +33,7 @@ export function NoteDetails({ library, index, account, address }: NoteDetailsPro
         </AddressLink>
       </p>
       {evidence.length > 1 && (
-        <ul className="note-quotes" aria-label="Its words">
+        <ul className="note-quotes" aria-label={words.itsWords}>
           {evidence.map((quote) => (
             <li key={`${quote.passage}-${quote.start}`}>
               <span lang={language}>{quoted(quote.quote)}</span>{' '}
@@ -45,7 +46,7 @@ export function NoteDetails({ library, index, account, address }: NoteDetailsPro
       )}
       <PositionDetails position={position} language={language} addressees={addressees} speaker={speaker} />
       <Overlap library={library} index={index} position={position} address={address} />
-      <ul className="note-ways" aria-label="More on this position">
+      <ul className="note-ways" aria-label={words.moreOnThis}>
         <li>
           <AddressLink to={{ page: 'actor', actor: holder.id }}>
             <ActorIcon kind={holder.kind} />
@@ -60,13 +61,13 @@ export function NoteDetails({ library, index, account, address }: NoteDetailsPro
             className="to-table"
             to={{ page: 'table', statement, selection: { kind: 'position', id: position.id } }}
           >
-            Show on the table
+            {words.showOnTable}
           </AddressLink>
         </li>
         <li>
           <QuoteActions
             citable={{ kind: 'words', statement, spans: evidence, position: position.id }}
-            name="this position"
+            name={words.thisPosition}
           />
         </li>
       </ul>

@@ -1,6 +1,7 @@
 import type { Account } from '#query/account.ts';
 import { StanceMark } from '#ui/StanceMark.tsx';
-import { accountPhrase, stancePhrase } from '#words/terms.ts';
+import { stancePhrase } from '#words/terms.ts';
+import { onWhoseWord } from '#words/text-position.ts';
 
 /** A position in short: who stands how to what, and on whose word. */
 export function NoteSummary({ account }: { account: Account }) {
@@ -11,7 +12,7 @@ export function NoteSummary({ account }: { account: Account }) {
       <StanceMark stance={stance} attribution={attribution} />
       <span>
         <b>{holder.name}</b> {stancePhrase(stance, holder)}
-        <span className={`note-voice ${attribution}`}>, {accountPhrase(attribution, speaker)}</span>
+        <span className={`note-voice ${attribution}`}>{onWhoseWord(attribution, speaker)}</span>
         <span className="note-label">{proposition.label}</span>
       </span>
     </>

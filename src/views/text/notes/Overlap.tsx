@@ -8,6 +8,7 @@ import type { StatementIndex } from '#query/statement-index.ts';
 import { AddressLink } from '#ui/AddressLink.tsx';
 import { StanceMark } from '#ui/StanceMark.tsx';
 import { positionName } from '#views/text/position-name.ts';
+import * as words from '#words/text-position.ts';
 import './overlap.css';
 
 interface OverlapProps {
@@ -23,10 +24,8 @@ export function Overlap({ library, index, position, address }: OverlapProps) {
   if (sharing.length < 2) return null;
   return (
     <div className="overlap">
-      <p>
-        {sharing.indexOf(position.id) + 1} of {sharing.length} on these words
-      </p>
-      <ol aria-label="Positions on these words">
+      <p>{words.placeAmong(sharing.indexOf(position.id) + 1, sharing.length)}</p>
+      <ol aria-label={words.positionsOnWords}>
         {sharing.map((id) => {
           const account = accountOf(library, index, known(index.positions, id));
           const name = positionName(account);

@@ -1,7 +1,7 @@
 import type { ReadPassage } from '#query/reading-passage.ts';
 import { StanceMark } from '#ui/StanceMark.tsx';
 import type { StatementSetting } from '#views/text/statement-setting.ts';
-import { counted } from '#words/terms.ts';
+import * as words from '#words/text-position.ts';
 import { Note } from './Note.tsx';
 import './passage-notes.css';
 
@@ -20,7 +20,7 @@ export function PassageNotes({ setting, read: { passage, positions } }: PassageN
             <StanceMark key={id} stance={stance} attribution={attribution} size="small" />
           ))}
         </span>
-        {counted(positions.length, 'position')}
+        {words.positions(positions.length)}
       </summary>
       <ol>
         {positions.map((position, place) => (

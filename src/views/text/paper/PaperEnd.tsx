@@ -1,8 +1,9 @@
 import type { Layer } from '#model/vocabulary.ts';
 import type { Library } from '#query/library.ts';
 import type { StatementIndex } from '#query/statement-index.ts';
-import { LAYER_LABEL } from '#views/text/layers/layer-words.ts';
-import { listed } from '#words/terms.ts';
+import * as words from '#words/paper-end.tsx';
+import { BETWEEN_ITEMS } from '#words/punctuation.ts';
+import { LAYER_LABEL } from '#words/text-layers.ts';
 import './paper-end.css';
 
 interface PaperEndProps {
@@ -19,23 +20,18 @@ export function PaperEnd({ library, index, hidden, source }: PaperEndProps) {
     <footer className="paper-end">
       {!hidden.includes('topics') && (
         <p>
-          Topics, in brackets where a passage only touches them:{' '}
-          {topics.map(({ id, initial, label }, place) => (
-            <span key={id}>
-              {place > 0 && ', '}
-              <b>{initial}</b> {label}
-            </span>
-          ))}
-          .
+          {words.topicsKey(
+            topics.map(({ id, initial, label }, place) => (
+              <span key={id}>
+                {place > 0 && BETWEEN_ITEMS}
+                <b>{initial}</b> {label}
+              </span>
+            )),
+          )}
         </p>
       )}
-      {hidden.length > 0 && (
-        <p>Left out: {listed(hidden.map((layer) => LAYER_LABEL[layer].toLowerCase()))}.</p>
-      )}
-      <p>
-        Source: {source} The wording is kept as it stands; the coding is interpretation. Read at{' '}
-        <span className="paper-address" />
-      </p>
+      {hidden.length > 0 && <p>{words.leftOut(hidden.map((layer) => LAYER_LABEL[layer]))}</p>}
+      <p>{words.sourceAndAddress(source, <span className="paper-address" />)}</p>
     </footer>
   );
 }

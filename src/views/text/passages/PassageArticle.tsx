@@ -6,7 +6,8 @@ import type { ReadPassage } from '#query/reading-passage.ts';
 import { QuoteActions } from '#views/parts/QuoteActions.tsx';
 import { PassageNotes } from '#views/text/notes/PassageNotes.tsx';
 import { passageHref, predictHref, type StatementSetting } from '#views/text/statement-setting.ts';
-import { listed, PASSAGE_KIND_LABEL, passageName, passageNumber } from '#words/terms.ts';
+import { passageName, passageNumber, passagesName } from '#words/terms.ts';
+import * as words from '#words/text-passage.ts';
 import { PassageWords } from './PassageWords.tsx';
 import { TopicBars } from './TopicBars.tsx';
 import './passage.css';
@@ -25,13 +26,12 @@ export function PassageArticle({ setting, read, strands }: PassageArticleProps) 
   const topicsOf = (weight: Weight) =>
     codes.filter((code) => code.weight === weight).map(({ topic }) => known(library.topics, topic));
   const topics = codes.map(({ topic }) => known(library.topics, topic).label);
-  const name = `${passageName(id)}, ${PASSAGE_KIND_LABEL[kind]}`;
   return (
     <article
       id={id}
       data-passage={id}
       className={`passage ${kind}`}
-      aria-label={topics.length === 0 ? name : `${name}: ${listed(topics)}`}
+      aria-label={words.passageLabel(id, kind, topics)}
     >
       <a className="passage-number" href={passageHref(setting, id)} aria-label={passageName(id)}>
         {passageNumber(id)}
@@ -43,15 +43,15 @@ export function PassageArticle({ setting, read, strands }: PassageArticleProps) 
           spans: [wholeOf(read.passage)],
           position: null,
         }}
-        name={passageName(id).toLowerCase()}
+        name={passagesName([id])}
       >
         {read.positions.length > 0 && (
           <a
             className="quote-action predict-passage"
             href={predictHref(setting, id)}
-            aria-label={`Predict ${passageName(id).toLowerCase()}`}
+            aria-label={words.predictPassage(id)}
           >
-            Predict
+            {words.predict}
           </a>
         )}
       </QuoteActions>
@@ -63,9 +63,7 @@ export function PassageArticle({ setting, read, strands }: PassageArticleProps) 
       />
       <div className="passage-words">
         {read.opensTurn && (
-          <h3 className="speaker">
-            {kind === 'question' ? 'Question' : known(library.actors, speaker).name}:{' '}
-          </h3>
+          <h3 className="speaker">{words.turnOf(kind, known(library.actors, speaker).name)}</h3>
         )}
         <p lang={index.statement.language}>
           <PassageWords setting={setting} read={read} />

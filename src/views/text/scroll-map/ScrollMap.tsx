@@ -13,6 +13,8 @@ import { useInOneFile } from '#state/in-one-file.ts';
 import { AddressLink } from '#ui/AddressLink.tsx';
 import { passageLinkName } from '#views/parts/passage-link-name.ts';
 import { NARROW, useMedia } from '#views/text/use-media.ts';
+import * as words from '#words/scroll-map.ts';
+import { exchangeNumber } from '#words/text-passage.ts';
 import { layoutMap, MAP_LENGTH, SECTION_GAP } from './layout-map.ts';
 import { Ticks } from './Ticks.tsx';
 import { usePlacedTitles } from './use-placed-titles.ts';
@@ -45,11 +47,11 @@ export function ScrollMap({ library, index, address, here, lit, text }: ScrollMa
   useTaps(map, layout.pieces, (passage) => go(to(passage)));
   const starts = new Map(layout.sections.map(({ number, start }) => [number, start]));
   return (
-    <nav className="scroll-map" aria-label="The statement as a ribbon">
+    <nav className="scroll-map" aria-label={words.statementAsRibbon}>
       <div className="map-length" ref={map}>
         <div className="map-ribbon" inert={narrow}>
           <Ribbon
-            label="Passages, each as long as its words are many"
+            label={words.passagesByLength}
             direction="down"
             length={MAP_LENGTH}
             sectionGap={SECTION_GAP}
@@ -59,7 +61,7 @@ export function ScrollMap({ library, index, address, here, lit, text }: ScrollMa
         </div>
         <Ticks map={map} ticks={layout.ticks} lit={lit} open={address.position} />
         <div className="view-frame" />
-        <ol className="map-sections" aria-label="Sections">
+        <ol className="map-sections" aria-label={words.sections}>
           {sectionsOf(index.statement).map(({ number, title, passages: [first] }) => (
             <li
               key={number}
@@ -68,7 +70,7 @@ export function ScrollMap({ library, index, address, here, lit, text }: ScrollMa
               style={{ '--start': starts.get(number) }}
             >
               <AddressLink to={to(first?.id ?? null)}>
-                {number > 0 && <span className="exchange-number">Q{number} </span>}
+                {number > 0 && <span className="exchange-number">{exchangeNumber(number)}</span>}
                 {title}
               </AddressLink>
             </li>

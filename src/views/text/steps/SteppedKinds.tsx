@@ -1,8 +1,7 @@
 import type { Stops } from '#query/reading-stops.ts';
 import { stopAddress, type TextAt } from '#query/text-at.ts';
 import { AddressLink } from '#ui/AddressLink.tsx';
-import { counted } from '#words/terms.ts';
-import { ONE_STOP } from './stop-words.ts';
+import * as words from '#words/text-steps.ts';
 
 /** In the order in which they are offered. */
 const KINDS: readonly (keyof Stops)[] = ['mentions', 'positions', 'passages'];
@@ -10,10 +9,10 @@ const KINDS: readonly (keyof Stops)[] = ['mentions', 'positions', 'passages'];
 /** How many mentions, positions and passages are lit; choosing one goes through those. */
 export function SteppedKinds({ text }: { text: TextAt }) {
   return (
-    <ul className="stepped-kinds" aria-label="Lit, to go through one by one">
+    <ul className="stepped-kinds" aria-label={words.lit}>
       {KINDS.map((kind) => {
         const first = stopAddress(text, kind, 0);
-        const count = counted(text.stops[kind].length, ONE_STOP[kind]);
+        const count = words.stops(kind, text.stops[kind].length);
         // Without a single mention nothing was asked for by name; no positions are worth knowing.
         if (first === undefined) return kind === 'mentions' ? null : <li key={kind}>{count}</li>;
         return (

@@ -1,6 +1,7 @@
 import { textAddress } from '#model/address.ts';
 import { stepAddress, type TextAt } from '#query/text-at.ts';
 import { AddressLink } from '#ui/AddressLink.tsx';
+import * as words from '#words/text-steps.ts';
 import { StepLink } from './StepLink.tsx';
 import { SteppedKinds } from './SteppedKinds.tsx';
 import './steps.css';
@@ -19,18 +20,14 @@ export function Steps({ text, stop }: StepsProps) {
     <div className="steps">
       {lit !== null && <SteppedKinds text={text} />}
       <p className="step-count" role="status">
-        {at >= 0 && (
-          <b>
-            {at + 1} of {stops[kind].length}
-          </b>
-        )}
-        {stop !== null && <span className="unseen">: {stop}</span>}
+        {at >= 0 && <b>{words.place(at + 1, stops[kind].length)}</b>}
+        {stop !== null && <span className="unseen">{words.whatStandsThere(stop)}</span>}
       </p>
-      <StepLink text={text} to={stepAddress(text, -1)} step="Previous" shortcut="p" />
-      <StepLink text={text} to={stepAddress(text, 1)} step="Next" shortcut="n" />
+      <StepLink text={text} to={stepAddress(text, -1)} step="previous" shortcut="p" />
+      <StepLink text={text} to={stepAddress(text, 1)} step="next" shortcut="n" />
       {lit !== null && (
         <AddressLink className="light-all" replace to={textAddress(statement, { passage, position, hidden })}>
-          Light all
+          {words.lightAll}
         </AddressLink>
       )}
     </div>

@@ -1,7 +1,8 @@
 import type { Account } from '#query/account.ts';
 import type { TextAt } from '#query/text-at.ts';
 import { positionName } from '#views/text/position-name.ts';
-import { passageName, quoted } from '#words/terms.ts';
+import { passageName } from '#words/terms.ts';
+import { mentionIn } from '#words/text-steps.ts';
 
 /** What stands at the stop that the reader has come to, in words: a position, a name in its passage, a passage. */
 export function stopName({ kind, at, stops }: TextAt, open: Account | null): string | null {
@@ -9,7 +10,5 @@ export function stopName({ kind, at, stops }: TextAt, open: Account | null): str
   if (at < 0) return null;
   if (kind === 'passages') return passageName(stops.passages[at] ?? '');
   const mention = stops.mentions[at];
-  return mention === undefined
-    ? null
-    : `${quoted(mention.quote)} in ${passageName(mention.passage).toLowerCase()}`;
+  return mention === undefined ? null : mentionIn(mention.quote, mention.passage);
 }

@@ -8,6 +8,7 @@ import { useGo } from '#state/address.ts';
 import { pointAway } from '#state/pointing.ts';
 import { AddressLink } from '#ui/AddressLink.tsx';
 import { useMarks } from '#views/parts/use-marks.ts';
+import * as words from '#words/topic.ts';
 import { TopicPictureView } from './TopicPictureView.tsx';
 import { TopicTip } from './TopicTip.tsx';
 import { type PictureSize, PRERENDERED } from './use-topic-size.ts';
@@ -58,7 +59,7 @@ export const TopicGraphView = memo(function TopicGraphView(props: TopicGraphView
         ref={picture}
         className={`topic-picture ${without}${look.unfolded ? ' opened' : ''}`}
         role="group"
-        aria-label={`${graph.topic.label}: who stands where, passage by passage`}
+        aria-label={words.picture(graph.topic.label)}
         onKeyDown={moveAlong}
         {...listeners}
         onFocus={(event) => {
@@ -83,9 +84,7 @@ export const TopicGraphView = memo(function TopicGraphView(props: TopicGraphView
       </div>
       {look.unfolded && (
         <p className="fold-again">
-          <AddressLink to={withLook(address, { ...look, unfolded: false })}>
-            Show fewer propositions
-          </AddressLink>
+          <AddressLink to={withLook(address, { ...look, unfolded: false })}>{words.fewer}</AddressLink>
         </p>
       )}
       <TopicTip index={index} graph={graph} />

@@ -10,7 +10,8 @@ import { useLibrary } from '#state/library.tsx';
 import { Tip } from '#views/parts/Tip.tsx';
 import { useRestingPoint } from '#views/parts/use-resting-point.ts';
 import { tipOf } from '#views/table/graph/table-tip.ts';
-import { stancePhrase, voicePhrase } from '#words/terms.ts';
+import { voicePhrase } from '#words/terms.ts';
+import * as words from '#words/topic.ts';
 import { topicMarkName } from './topic-names.ts';
 
 /** So many characters of a quote are read at a glance. */
@@ -32,7 +33,7 @@ function wordsOf(library: Library, index: StatementIndex, selection: Selection) 
   if (kind !== 'position') return tipOf(library, index, selection);
   const { position, holder, proposition, speaker } = accountOf(library, index, known(index.positions, id));
   return {
-    title: `${holder.name} ${stancePhrase(position.stance, holder)}: ${proposition.text}`,
+    title: words.stand(holder, position.stance, proposition.text),
     more: voicePhrase(position.attribution, speaker),
     quote: firstWords(position.evidence[0]?.quote ?? '', REACH),
   };

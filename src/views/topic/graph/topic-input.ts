@@ -2,10 +2,9 @@ import type { TopicBranch, TopicInput, TopicRow } from '#charts/topic/topic-inpu
 import type { Topic } from '#model/collection.ts';
 import type { Branch, TopicGraph } from '#query/topic-graph.ts';
 import type { GraphRow } from '#query/topic-graph-rows.ts';
+import { LEFT_OUT } from '#words/punctuation.ts';
 import { passageName } from '#words/terms.ts';
-
-/** What nobody takes a position on is still spoken of. */
-const SILENT = 'Mentioned, but no position on it is stated or reported.';
+import { silent } from '#words/topic.ts';
 
 /** One topic's graph as its picture is drawn from it. */
 export function topicInput(graph: TopicGraph): TopicInput {
@@ -14,7 +13,7 @@ export function topicInput(graph: TopicGraph): TopicInput {
     id: topic.id,
     label: topic.label,
     disc: discOf(topic, tone),
-    note: branches.length === 0 ? SILENT : null,
+    note: branches.length === 0 ? silent : null,
     passages: passages.map(({ part, ...passage }) => ({
       ...passage,
       passages: [passage.id],
@@ -92,7 +91,7 @@ function quoteOf(quotes: readonly { passage: string; quote: string }[], passage:
   return quotes
     .filter((quote) => quote.passage === passage)
     .map(({ quote }) => quote)
-    .join(' … ');
+    .join(LEFT_OUT);
 }
 
 function discOf({ initial, group }: Topic, tone: number) {

@@ -7,7 +7,7 @@ import type { StatementIndex } from '#query/statement-index.ts';
 import { positionSentence } from '#ui/position-sentence.ts';
 import { STANDING_LABEL } from '#views/parts/standing-words.ts';
 import { markName } from '#views/table/graph/table-names.ts';
-import { counted, listed } from '#words/terms.ts';
+import * as words from '#words/topic.ts';
 
 /** What a mark of a topic's picture is called: one sentence that says what it is and what is behind it. */
 export function topicMarkName(library: Library, index: StatementIndex, selection: Selection): string {
@@ -15,8 +15,8 @@ export function topicMarkName(library: Library, index: StatementIndex, selection
   if (kind === 'position') return positionSentence(accountOf(library, index, known(index.positions, id)));
   if (kind === 'proposition') {
     const positions = index.positionsByProposition.get(id) ?? [];
-    const standing = STANDING_LABEL[standingOf(positions)].toLowerCase();
-    return `${known(library.propositions, id).text} ${counted(positions.length, 'position')}, ${standing}`;
+    const { text } = known(library.propositions, id);
+    return words.propositionName(text, positions.length, STANDING_LABEL[standingOf(positions)]);
   }
   return markName(library, index, selection);
 }
@@ -24,7 +24,5 @@ export function topicMarkName(library: Library, index: StatementIndex, selection
 /** "7 more propositions: …", as far as a sentence goes. */
 export function foldName(library: Library, propositions: readonly string[]): string {
   const labels = propositions.slice(0, 5).map((id) => known(library.propositions, id).label);
-  const rest = propositions.length - labels.length;
-  const named = rest > 0 ? [...labels, `${rest} others`] : labels;
-  return `${counted(propositions.length, 'more proposition')}: ${listed(named)}`;
+  return words.foldName(propositions.length, labels);
 }

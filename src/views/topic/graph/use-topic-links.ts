@@ -7,6 +7,7 @@ import { formatAddress } from '#model/format-address.ts';
 import type { StatementIndex } from '#query/statement-index.ts';
 import { useFragmentHref } from '#state/in-one-file.ts';
 import { useLibrary } from '#state/library.tsx';
+import * as words from '#words/topic.ts';
 import { foldName, topicMarkName } from './topic-names.ts';
 
 /** Where the lists below a picture begin. */
@@ -27,7 +28,7 @@ export function useTopicLinks(index: StatementIndex, topic: Topic, look: TopicLo
       nameOf: (selection) => topicMarkName(library, index, selection),
       home: {
         href: root + formatAddress({ page: 'table', statement, selection: selected }).slice(1),
-        name: `${topic.label} among all topics, on the table`,
+        name: words.amongAll(topic.label),
       },
       fold: { href: listHref, nameOf: (propositions) => foldName(library, propositions) },
     };

@@ -3,7 +3,8 @@ import { useLibrary } from '#state/library.tsx';
 import { ActorIcon } from '#ui/ActorIcon.tsx';
 import { AddressLink } from '#ui/AddressLink.tsx';
 import { PositionList } from '#views/parts/PositionList.tsx';
-import { counted, KIND_LABEL } from '#words/terms.ts';
+import * as panel from '#words/panel.ts';
+import * as words from '#words/topic-panel.ts';
 import type { PanelProps } from './panel-props.ts';
 
 /** The selected actor and every position of its own on the topic, with the exact words. */
@@ -19,13 +20,13 @@ export function PanelActor({ index, graph, actor: id }: PanelProps & { actor: st
         <h2>{name}</h2>
       </div>
       <p className="panel-counts" role="status">
-        {KIND_LABEL[kind]}, {counted(positions.length, 'position')} on {graph.topic.label}
+        {words.actorCounts(kind, positions.length, graph.topic.label)}
       </p>
       <p>{gloss}</p>
       <PositionList index={index} positions={positions} show="proposition" />
       <div className="buttons">
         <AddressLink className="button solid" to={{ page: 'actor', actor: id }}>
-          Open the actor
+          {panel.openActor}
         </AddressLink>
       </div>
     </>

@@ -3,7 +3,8 @@ import { useLibrary } from '#state/library.tsx';
 import { AddressLink } from '#ui/AddressLink.tsx';
 import { TopicDisc } from '#ui/TopicDisc.tsx';
 import { PropositionRows } from '#views/parts/PropositionRows.tsx';
-import { counted } from '#words/terms.ts';
+import { openTopic } from '#words/panel.ts';
+import * as words from '#words/topic-panel.ts';
 import { type PanelProps, toProposition } from './panel-props.ts';
 
 /** A topic below the picture's own, with its propositions. */
@@ -20,12 +21,12 @@ export function PanelBranch({ topic: id, ...panel }: PanelProps & { topic: strin
         <h2>{topic.label}</h2>
       </div>
       <p className="panel-counts" role="status">
-        {counted(propositions.length, 'proposition')}, part of {panel.graph.topic.label}
+        {words.branchCounts(propositions.length, panel.graph.topic.label)}
       </p>
       <p>{topic.definition}</p>
       <div className="buttons">
         <AddressLink className="button solid" to={{ page: 'topic', statement, topic: id, selection: null }}>
-          Open the topic
+          {openTopic}
         </AddressLink>
       </div>
       <PropositionRows ranked={propositions} to={toProposition(panel)} />

@@ -9,8 +9,10 @@ import { AddressLink } from '#ui/AddressLink.tsx';
 import { PositionRow } from '#views/parts/PositionRow.tsx';
 import { QuoteActions } from '#views/parts/QuoteActions.tsx';
 import { TopicLink } from '#views/parts/TopicLink.tsx';
-import { passagesTitle } from '#views/table/graph/table-names.ts';
-import { counted, PASSAGE_KIND_LABEL, passageName } from '#words/terms.ts';
+import * as panel from '#words/panel.ts';
+import { passagesTitle } from '#words/table-names.ts';
+import { passagesName } from '#words/terms.ts';
+import * as words from '#words/topic-panel.ts';
 import type { PanelProps } from './panel-props.ts';
 
 /** The selected passage, or the neighbouring ones that stand as one: its words, and who stands where in it. */
@@ -30,10 +32,9 @@ export function PanelPassages({
   const statement = index.statement.id;
   return (
     <>
-      <h2>{passagesTitle(index, passages)}</h2>
+      <h2>{passagesTitle(passages)}</h2>
       <p className="panel-counts" role="status">
-        {section.title}, {PASSAGE_KIND_LABEL[passage.kind]}; {counted(here.length, 'position')} on{' '}
-        {graph.topic.label}
+        {words.passageCounts(section.title, passage.kind, here.length, graph.topic.label)}
       </p>
       {passages.length === 1 && (
         <p
@@ -48,7 +49,7 @@ export function PanelPassages({
           className="button solid"
           to={textAddress(statement, { passage: first, topics: [graph.topic.id] })}
         >
-          Read it in the text
+          {panel.readInText}
         </AddressLink>
         {passages.length === 1 && (
           <QuoteActions
@@ -58,13 +59,13 @@ export function PanelPassages({
               spans: [wholeOf(passage)],
               position: null,
             }}
-            name={passageName(first).toLowerCase()}
+            name={passagesName([first])}
           />
         )}
       </div>
       {here.length > 0 && (
         <section>
-          <h2 className="panel-heading">Who stands where in it</h2>
+          <h2 className="panel-heading">{words.whoStandsWhereInIt}</h2>
           <ul>
             {here.map(({ position, proposition }) => (
               <li key={position.id}>
@@ -79,7 +80,7 @@ export function PanelPassages({
         </section>
       )}
       <section>
-        <h2 className="panel-heading">Topics</h2>
+        <h2 className="panel-heading">{words.topics}</h2>
         <ul className="panel-topics">
           {topics.map((topic) => (
             <li key={topic.id}>

@@ -6,6 +6,7 @@ import { AddressLink } from '#ui/AddressLink.tsx';
 import { positionSentence } from '#ui/position-sentence.ts';
 import { PositionList } from '#views/parts/PositionList.tsx';
 import { PositionRow } from '#views/parts/PositionRow.tsx';
+import { othersOnThis, readInText } from '#words/panel.ts';
 import { passageName } from '#words/terms.ts';
 import { AlsoDisputed } from './PanelPropositions.tsx';
 import { type PanelProps, toProposition } from './panel-props.ts';
@@ -37,12 +38,12 @@ export function PanelPosition({ position: id, ...panel }: PanelProps & { positio
             position: id,
           })}
         >
-          Read it in the text
+          {readInText}
         </AddressLink>
       </div>
       {others.length > 0 && (
         <section>
-          <h2 className="panel-heading">Others on this</h2>
+          <h2 className="panel-heading">{othersOnThis}</h2>
           <ul>
             {others.map((other) => (
               <li key={other.id}>

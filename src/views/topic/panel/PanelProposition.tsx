@@ -3,8 +3,8 @@ import { standingOf } from '#query/standing.ts';
 import { useLibrary } from '#state/library.tsx';
 import { AddressLink } from '#ui/AddressLink.tsx';
 import { StanceColumns } from '#views/parts/StanceColumns.tsx';
-import { STANDING_GLOSS, STANDING_LABEL } from '#views/parts/standing-words.ts';
-import { counted } from '#words/terms.ts';
+import { openProposition } from '#words/panel.ts';
+import { standingLine } from '#words/standing.ts';
 import { AlsoDisputed } from './PanelPropositions.tsx';
 import type { PanelProps } from './panel-props.ts';
 
@@ -18,13 +18,13 @@ export function PanelProposition({ proposition: id, ...panel }: PanelProps & { p
       <section className="panel-card">
         <h2>{text}</h2>
         <p className="panel-counts" role="status">
-          {STANDING_LABEL[standing]}: {STANDING_GLOSS[standing]}. {counted(positions.length, 'position')}
+          {standingLine(standing, positions.length)}
         </p>
         <StanceColumns index={panel.index} positions={positions} level={3} />
       </section>
       <div className="buttons">
         <AddressLink className="button solid" to={{ page: 'proposition', proposition: id }}>
-          Open the proposition
+          {openProposition}
         </AddressLink>
       </div>
       <AlsoDisputed {...panel} but={id} />

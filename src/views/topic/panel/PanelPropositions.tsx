@@ -2,6 +2,7 @@ import type { RankedProposition } from '#query/ranked-propositions.ts';
 import { PropositionRow } from '#views/parts/PropositionRow.tsx';
 import { groupByStanding } from '#views/parts/ranked-groups.ts';
 import { STANDING_GLOSS, STANDING_LABEL } from '#views/parts/standing-words.ts';
+import { alsoDisputed } from '#words/topic.ts';
 import { type PanelProps, toProposition } from './panel-props.ts';
 
 /** So many propositions can all stand beside the picture; of more only the most contested do. */
@@ -30,7 +31,7 @@ export function AlsoDisputed({ but, ...panel }: PanelProps & { but: string }) {
   const others = panel.graph.branches
     .flatMap(({ propositions }) => propositions)
     .filter(({ standing, proposition }) => standing === 'disputed' && proposition.id !== but);
-  return others.length === 0 ? null : <Rows {...panel} title="Also disputed" ranked={others} />;
+  return others.length === 0 ? null : <Rows {...panel} title={alsoDisputed} ranked={others} />;
 }
 
 interface RowsProps extends PanelProps {

@@ -3,7 +3,9 @@ import { neighboursOf } from '#query/topic-neighbours.ts';
 import { useLibrary } from '#state/library.tsx';
 import { AddressLink } from '#ui/AddressLink.tsx';
 import { Quotation } from '#ui/Quotation.tsx';
-import { counted, listed, passageNumber } from '#words/terms.ts';
+import { asSentence } from '#words/capital.ts';
+import { listed } from '#words/terms.ts';
+import * as words from '#words/topic-panel.ts';
 import type { PanelProps } from './panel-props.ts';
 
 /** What the text says joins two topics, with its words; that they share passages is said apart from it. */
@@ -22,38 +24,27 @@ export function PanelRelation({ index, graph, topics }: PanelProps & { topics: r
     <>
       <h2>{listed(ends.map(({ label }) => label))}</h2>
       <p className="panel-counts" role="status">
-        {joins.length === 0
-          ? 'The text does not join them.'
-          : `The text joins them in ${counted(joins.length, 'place')}.`}
+        {words.joinedIn(joins.length)}
       </p>
       <ul className="relations">
         {joins.map((relation) => (
           <li key={`${relation.passage}-${relation.start}`}>
-            <p>{capital(relation.label)}.</p>
+            <p>{asSentence(relation.label)}</p>
             <Quotation statement={statement} language={language} quotes={[relation]} />
           </li>
         ))}
       </ul>
-      {shared !== undefined && (
-        <p className="panel-counts">
-          Apart from that, both are topics of {shared.passages.length === 1 ? 'passage' : 'passages'}{' '}
-          {listed(shared.passages.map((id) => `${passageNumber(id)}`))}.
-        </p>
-      )}
+      {shared !== undefined && <p className="panel-counts">{words.apartFromThat(shared.passages)}</p>}
       {other !== undefined && (
         <div className="buttons">
           <AddressLink
             className="button solid"
             to={{ page: 'topic', statement, topic: other.id, selection: null }}
           >
-            Open {other.label}
+            {words.open(other.label)}
           </AddressLink>
         </div>
       )}
     </>
   );
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

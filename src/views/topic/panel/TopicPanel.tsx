@@ -3,6 +3,7 @@ import type { Selection } from '#model/address.ts';
 import { AddressLink } from '#ui/AddressLink.tsx';
 import { lazyPart } from '#ui/lazy-part.tsx';
 import { TopicKey } from '#views/topic/TopicKey.tsx';
+import * as words from '#words/topic.ts';
 import { PanelPropositions } from './PanelPropositions.tsx';
 import type { PanelProps } from './panel-props.ts';
 import './topic-panel.css';
@@ -21,7 +22,7 @@ export function TopicPanel({ selection, ...panel }: PanelProps & { selection: Se
       ) : (
         <>
           <AddressLink className="panel-back" to={panel.at(null)}>
-            The whole topic
+            {words.wholeTopic}
           </AddressLink>
           <Suspense>
             <Selected {...panel} selection={selection} />

@@ -7,3 +7,9 @@ export const LAYER_LABEL: Record<Layer, string> = {
   topics: 'Topics',
   notes: 'Editorial notes',
 };
+
+export const plainText = 'Plain text';
+
+export const plainSign = 'Aa';
+
+export const showCoding = 'Show the coding';

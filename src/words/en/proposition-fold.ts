@@ -1,0 +1,1 @@
+export const onAPageOfItsOwn = 'This proposition on a page of its own';

@@ -1,0 +1,3 @@
+export const picture = 'Picture';
+
+export const list = 'List';

@@ -1,0 +1,3 @@
+export const reduce = 'Reduce';
+
+export const enlarge = 'Enlarge';
