@@ -3,7 +3,8 @@ import { accountOf } from '#query/account.ts';
 import { useLibrary } from '#state/library.tsx';
 import { AddressLink } from '#ui/AddressLink.tsx';
 import { StanceMark } from '#ui/StanceMark.tsx';
-import { stancePhrase, voicePhrase } from '#words/terms.ts';
+import * as words from '#words/basket.tsx';
+import { stanceAndVoice } from '#words/stance-and-voice.ts';
 
 /** Whose position the words carry, how it stands to what, and on whose word. */
 export function PinAccount({ pin: { statement, position: id } }: { pin: Pin }) {
@@ -17,11 +18,13 @@ export function PinAccount({ pin: { statement, position: id } }: { pin: Pin }) {
     <div className="pin-account">
       <StanceMark stance={stance} attribution={attribution} />
       <p>
-        <AddressLink to={{ page: 'actor', actor: holder.id }}>{holder.name}</AddressLink>{' '}
-        {stancePhrase(stance, holder)}, {voicePhrase(attribution, speaker)}:{' '}
-        <AddressLink to={{ page: 'proposition', proposition: proposition.id }}>
-          {proposition.text}
-        </AddressLink>
+        {words.account(
+          <AddressLink to={{ page: 'actor', actor: holder.id }}>{holder.name}</AddressLink>,
+          stanceAndVoice(position, holder, speaker),
+          <AddressLink to={{ page: 'proposition', proposition: proposition.id }}>
+            {proposition.text}
+          </AddressLink>,
+        )}
       </p>
     </div>
   );
