@@ -4,6 +4,7 @@ import type { Cited } from '#exchange/citation/cited.ts';
 import { cslJson } from '#exchange/citation/csl-json.ts';
 import { ris } from '#exchange/citation/ris.ts';
 import { saveFile } from '#views/parts/take-along/save-file.ts';
+import { forReferenceManager } from '#words/cite.ts';
 
 const FILES = [
   { name: 'BibTeX', ending: 'bib', type: 'application/x-bibtex', write: bibtex },
@@ -15,7 +16,7 @@ const FILES = [
 export function CitationFiles({ cited }: { cited: Cited }) {
   return (
     <div className="citation-files">
-      <h3>For a reference manager</h3>
+      <h3>{forReferenceManager}</h3>
       <div>
         {FILES.map(({ name, ending, type, write }) => (
           <button

@@ -1,8 +1,11 @@
+import * as words from '#words/cite.ts';
 import { CopyByHand } from './CopyByHand.tsx';
 import { CopyStatus } from './CopyStatus.tsx';
 import type { Copyable, CopyResult } from './use-copy.ts';
 
 interface CopyFirstProps {
+  /** What the whole of it is. */
+  whole: keyof typeof words.COPY_WHOLE;
   full: Copyable;
   link: Copyable;
   result: CopyResult | null;
@@ -10,7 +13,7 @@ interface CopyFirstProps {
 }
 
 /** The two things most wanted, each with a key of its own, and what became of copying. */
-export function CopyFirst({ full, link, result, onCopy }: CopyFirstProps) {
+export function CopyFirst({ whole, full, link, result, onCopy }: CopyFirstProps) {
   return (
     <>
       <div className="copy-first">
@@ -21,10 +24,10 @@ export function CopyFirst({ full, link, result, onCopy }: CopyFirstProps) {
           aria-keyshortcuts="c"
           onClick={() => onCopy(full)}
         >
-          Copy {full.what.replace(/^The /, '').toLowerCase()} <kbd>c</kbd>
+          {words.COPY_WHOLE[whole]} <kbd>c</kbd>
         </button>
         <button type="button" className="button" aria-keyshortcuts="l" onClick={() => onCopy(link)}>
-          Copy link <kbd>l</kbd>
+          {words.copyLink} <kbd>l</kbd>
         </button>
         <CopyStatus result={result} />
       </div>
