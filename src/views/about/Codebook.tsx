@@ -4,7 +4,6 @@ import { AddressLink } from '#ui/AddressLink.tsx';
 import { TopicLink } from '#views/parts/TopicLink.tsx';
 import { TakeTable } from '#views/parts/take-table/TakeTable.tsx';
 import * as words from '#words/about/codebook.ts';
-import * as howMany from '#words/how-many.ts';
 
 /** The topics with their definitions and the propositions that belong to each. */
 export function Codebook() {
@@ -23,7 +22,7 @@ export function Codebook() {
       </p>
       <div className="table-downloads">
         <TakeTable
-          of={howMany.topics(topics.length)}
+          of={words.topics(topics.length)}
           name={'topics'}
           table={async (library, linkTo) => {
             const { topicsTable } = await import('#exchange/tables/codebook-tables.ts');
@@ -31,7 +30,7 @@ export function Codebook() {
           }}
         />
         <TakeTable
-          of={howMany.propositions(propositions.size)}
+          of={words.propositions(propositions.size)}
           name={'propositions'}
           table={async (library, linkTo) => {
             const { propositionsTable } = await import('#exchange/tables/codebook-tables.ts');
@@ -39,7 +38,7 @@ export function Codebook() {
           }}
         />
         <TakeTable
-          of={howMany.actors(actors.length)}
+          of={words.actors(actors.length)}
           name={'actors'}
           table={async (library, linkTo) => {
             const { actorsTable } = await import('#exchange/tables/codebook-tables.ts');
@@ -77,7 +76,7 @@ function CodebookTopic({ topic }: { topic: Topic }) {
       <p>{topic.definition}</p>
       {propositions.length > 0 && (
         <details>
-          <summary>{howMany.propositions(propositions.length)}</summary>
+          <summary>{words.propositions(propositions.length)}</summary>
           <ul>
             {propositions.map(({ id, text }) => (
               <li key={id}>

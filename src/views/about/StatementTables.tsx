@@ -1,7 +1,7 @@
 import type { StatementIndex } from '#query/statement-index.ts';
 import { TakePositions } from '#views/parts/take-table/TakePositions.tsx';
 import { TakeTable } from '#views/parts/take-table/TakeTable.tsx';
-import * as howMany from '#words/how-many.ts';
+import * as words from '#words/about/downloads.tsx';
 
 const statementTables = () => import('#exchange/tables/statement-tables.ts');
 
@@ -12,21 +12,21 @@ export function StatementTables({ index }: { index: StatementIndex }) {
     <>
       <TakePositions index={index} positions={positions} name={`${id}-positions`} />
       <TakeTable
-        of={howMany.passages(passages.length)}
+        of={words.passages(passages.length)}
         name={`${id}-passages`}
         table={async (library, linkTo) =>
           (await statementTables()).passagesTable(library, index, passages, linkTo)
         }
       />
       <TakeTable
-        of={howMany.mentions(mentions.length)}
+        of={words.mentions(mentions.length)}
         name={`${id}-mentions`}
         table={async (library, linkTo) =>
           (await statementTables()).mentionsTable(library, index, mentions, linkTo)
         }
       />
       <TakeTable
-        of={howMany.relations(relations.length)}
+        of={words.relations(relations.length)}
         name={`${id}-relations`}
         table={async (library, linkTo) =>
           (await statementTables()).relationsTable(library, index, relations, linkTo)

@@ -5,7 +5,6 @@ import type { StatementIndex } from '#query/statement-index.ts';
 import { AddressLink } from '#ui/AddressLink.tsx';
 import { TakeTable } from '#views/parts/take-table/TakeTable.tsx';
 import * as words from '#words/actor.tsx';
-import * as howMany from '#words/how-many.ts';
 import { passageName } from '#words/terms.ts';
 
 /** Every place where the actor is named, with the words round it. */
@@ -17,7 +16,7 @@ export function ActorMentions({ index, actor }: { index: StatementIndex; actor: 
     <section>
       <h2>{words.named(mentions.length)}</h2>
       <TakeTable
-        of={howMany.mentions(mentions.length)}
+        of={words.mentions(mentions.length)}
         name={`${statement}-${actor.id}-mentions`}
         table={async (library, linkTo) => {
           const { mentionsTable } = await import('#exchange/tables/statement-tables.ts');

@@ -9,7 +9,6 @@ import { TopicDisc } from '#ui/TopicDisc.tsx';
 import { PositionList } from '#views/parts/PositionList.tsx';
 import { TopicLink } from '#views/parts/TopicLink.tsx';
 import * as words from '#words/actor.tsx';
-import * as howMany from '#words/how-many.ts';
 import { written } from '#words/locale.ts';
 
 interface ActorPositionsProps {
@@ -43,7 +42,7 @@ export function ActorPositions({ index, positions }: ActorPositionsProps) {
               topic={topic}
               to={{ page: 'topic', statement: index.statement.id, topic: topic.id, selection: null }}
             />{' '}
-            <span className="group-count">{howMany.positions(held.length)}</span>
+            <span className="group-count">{words.positions(held.length)}</span>
           </h2>
           <PositionList index={index} positions={held} show="proposition" />
         </section>

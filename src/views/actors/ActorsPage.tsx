@@ -5,7 +5,6 @@ import { AddressLink } from '#ui/AddressLink.tsx';
 import { Legend } from '#ui/Legend.tsx';
 import { TakeTable } from '#views/parts/take-table/TakeTable.tsx';
 import * as words from '#words/actors.ts';
-import * as howMany from '#words/how-many.ts';
 import { written } from '#words/locale.ts';
 import { ActorRow } from './ActorRow.tsx';
 import { actorGroups } from './actor-groups.ts';
@@ -34,11 +33,11 @@ export function ActorsPage(_: { address: Extract<Address, { page: 'actors' }> })
             onChange={(event) => setSought(event.target.value)}
             aria-describedby={resultId}
           />
-          <output id={resultId}>{howMany.actors(shown)}</output>
+          <output id={resultId}>{words.soMany(shown)}</output>
         </label>
         <Legend speaker={words.theSpeaker} />
         <TakeTable
-          of={howMany.actors(shown)}
+          of={words.soMany(shown)}
           name="actors"
           table={async (_, linkTo) => {
             const { actorsTable } = await import('#exchange/tables/codebook-tables.ts');

@@ -4,7 +4,6 @@ import { useLibrary } from '#state/library.tsx';
 import { AddressLink } from '#ui/AddressLink.tsx';
 import { StanceMark } from '#ui/StanceMark.tsx';
 import * as words from '#words/basket.tsx';
-import { stanceAndVoice } from '#words/stance-and-voice.ts';
 
 /** Whose position the words carry, how it stands to what, and on whose word. */
 export function PinAccount({ pin: { statement, position: id } }: { pin: Pin }) {
@@ -12,15 +11,16 @@ export function PinAccount({ pin: { statement, position: id } }: { pin: Pin }) {
   const index = library.statements.get(statement);
   const position = id === null ? undefined : index?.positions.get(id);
   if (index === undefined || position === undefined) return null;
-  const { holder, proposition, speaker } = accountOf(library, index, position);
+  const account = accountOf(library, index, position);
+  const { holder, proposition } = account;
   const { stance, attribution } = position;
   return (
     <div className="pin-account">
       <StanceMark stance={stance} attribution={attribution} />
       <p>
         {words.account(
+          account,
           <AddressLink to={{ page: 'actor', actor: holder.id }}>{holder.name}</AddressLink>,
-          stanceAndVoice(position, holder, speaker),
           <AddressLink to={{ page: 'proposition', proposition: proposition.id }}>
             {proposition.text}
           </AddressLink>,

@@ -7,7 +7,7 @@ import type { Library } from '#query/library.ts';
 import { pinStanding } from '#query/pin-standing.ts';
 import { toldAddress } from '#query/told-address.ts';
 import { accountText, CHANGED_SINCE } from '#words/basket.tsx';
-import { stanceAndVoice } from '#words/stance-and-voice.ts';
+
 import { citePin } from './cite-pin.ts';
 import { pinAddress } from './pin-address.ts';
 
@@ -37,6 +37,5 @@ function accountSentence(library: Library, { statement, position: id }: Pin): st
   const index = library.statements.get(statement);
   const position = id === null ? undefined : index?.positions.get(id);
   if (index === undefined || position === undefined) return null;
-  const { holder, proposition, speaker } = accountOf(library, index, position);
-  return accountText(holder.name, stanceAndVoice(position, holder, speaker), proposition.text);
+  return accountText(accountOf(library, index, position));
 }

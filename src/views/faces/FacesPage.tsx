@@ -15,7 +15,6 @@ import { CompareHead } from '#views/parts/CompareHead.tsx';
 import { TakeTable } from '#views/parts/take-table/TakeTable.tsx';
 import { handout } from '#words/comparing.ts';
 import * as words from '#words/faces.ts';
-import * as howMany from '#words/how-many.ts';
 import { FaceHeads } from './FaceHeads.tsx';
 import { FaceRows } from './FaceRows.tsx';
 
@@ -96,7 +95,7 @@ export function FacesPage({ address: asked }: { address: FacesAddress }) {
       </div>
       {faces.rows.length > 0 && (
         <TakeTable
-          of={howMany.propositions(faces.rows.length)}
+          of={words.propositions(faces.rows.length)}
           name={`face-to-face-${faces.actors.map(({ id }) => id).join('-')}`}
           table={async () => {
             const { faceToFaceTable } = await import('#exchange/tables/matrix-tables.ts');

@@ -11,9 +11,6 @@ import { ActorIcon } from '#ui/ActorIcon.tsx';
 import { StanceMark } from '#ui/StanceMark.tsx';
 import { TopicDisc } from '#ui/TopicDisc.tsx';
 import * as words from '#words/find.tsx';
-import * as howMany from '#words/how-many.ts';
-import { quotation } from '#words/quotation.tsx';
-import { stanceAndVoice } from '#words/stance-and-voice.ts';
 import { passageName } from '#words/terms.ts';
 import { MarkedText } from './MarkedText.tsx';
 import './found-thing.css';
@@ -112,7 +109,7 @@ function FoundProposition({ proposition, terms }: Found & { proposition: Proposi
       <span>
         <MarkedText text={proposition.text} found={terms} />
       </span>{' '}
-      <span className="found-beside">{howMany.positions(positions)}</span>
+      <span className="found-beside">{words.positions(positions)}</span>
     </span>
   );
 }
@@ -132,11 +129,13 @@ function FoundPosition({
         <b>
           <MarkedText text={holder.name} found={terms} />
         </b>{' '}
-        <span>{words.beforeProposition(stanceAndVoice(position, holder, speaker))}</span>{' '}
+        <span>{words.stand(position, holder, speaker)}</span>{' '}
         <MarkedText text={proposition.text} found={terms} />{' '}
         {quote !== undefined && (
           <span className="found-words">
-            {quotation(<MarkedText text={quote.quote} found={terms} length={length} lang={language} />)}{' '}
+            {words.quotation(
+              <MarkedText text={quote.quote} found={terms} length={length} lang={language} />,
+            )}{' '}
           </span>
         )}
         <span className="found-beside">{passageName(position.evidence[0]?.passage ?? '')}</span>

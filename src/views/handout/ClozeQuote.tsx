@@ -1,6 +1,5 @@
 import type { NumberedPiece } from '#query/handout/handout-gaps.ts';
-import { gap as gapWord } from '#words/handout.tsx';
-import { quotation } from '#words/quotation.tsx';
+import { gap as gapWord, quotation } from '#words/handout.tsx';
 
 /** Exact words with numbered gaps to write in, or with the words that belong there underlined. */
 export function ClozeQuote({ pieces, solved }: { pieces: readonly NumberedPiece[]; solved: boolean }) {

@@ -49,7 +49,8 @@ export function HandoutChoices({ index, address, subject }: HandoutChoicesProps)
         {words.print}
       </button>
       <p className="handout-hint">
-        {words.hint} {withGaps && words.hintOnSeeds}
+        {words.hint}
+        {withGaps && ` ${words.hintOnSeeds}`}
       </p>
     </section>
   );

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Attribution } from '#model/vocabulary.ts';
-import { morePropositions, positions, propositions } from './how-many.ts';
 import { written } from './locale.ts';
+import { counted } from './terms.ts';
 
 export const allActors = 'All actors';
 export const unnamed =
@@ -46,7 +46,7 @@ export const uttered = (count: number, attribution: Attribution, speaker: ReactN
 export const setAgainst = 'Set against';
 export const whoIsAgainst = (actor: string) =>
   `Who supports what ${actor} opposes, or the other way round, in this account.`;
-export const onSoMany = (count: number) => `on ${propositions(count)}`;
+export const onSoMany = (count: number) => `on ${counted(count, 'proposition')}`;
 export const theTwoFaceToFace = 'The two face to face';
 export const amongLineUps = (actor: string) => `${actor} among the line-ups, with whom it agrees as well`;
 
@@ -55,5 +55,8 @@ export const silence = (actor: string) =>
   `No position of ${actor} is stated or reported on these. Silence is no stance: it may be the account that leaves it out.`;
 
 /** What is folded, where some are shown and where none are. */
-export const soManyMore = morePropositions;
-export const soMany = propositions;
+export const soManyMore = (count: number) => counted(count, 'more proposition');
+export const soMany = (count: number) => counted(count, 'proposition');
+
+export const positions = (count: number) => counted(count, 'position');
+export const mentions = (count: number) => counted(count, 'mention');

@@ -1,4 +1,4 @@
-import { mentions, positions } from './how-many.ts';
+import { counted } from './terms.ts';
 
 export const actors = 'Actors';
 export const lede =
@@ -12,4 +12,8 @@ export const GROUP_TITLE = { holding: 'With positions', named: 'Only named' };
 
 /** "3 positions, 12 mentions", or the mentions alone. */
 export const counts = (positionCount: number, mentionCount: number) =>
-  positionCount === 0 ? mentions(mentionCount) : `${positions(positionCount)}, ${mentions(mentionCount)}`;
+  positionCount === 0
+    ? counted(mentionCount, 'mention')
+    : `${counted(positionCount, 'position')}, ${counted(mentionCount, 'mention')}`;
+
+export const soMany = (count: number) => counted(count, 'actor');

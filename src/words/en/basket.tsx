@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
+import type { Actor, Position } from '#model/collection.ts';
 import { written } from './locale.ts';
-import { counted } from './terms.ts';
+import { counted, stancePhrase, voicePhrase } from './terms.ts';
 
 export const basket = 'Evidence basket';
 export const emptyLede = (
@@ -35,14 +36,24 @@ export const heading = 'Heading';
 export const yourNote = 'Your note';
 export const whyItMatters = 'Why it matters';
 
-/** "Georgia opposes, reported by Lavrov: …"; `stand` is what stands between the two names. */
-export const account = (holder: ReactNode, stand: string, proposition: ReactNode) => (
+/** Whose position a pin carries, in whose account. */
+interface Account {
+  holder: Pick<Actor, 'name' | 'plural'>;
+  position: Pick<Position, 'stance' | 'attribution'>;
+  proposition: { text: string };
+  speaker: string;
+}
+
+const stand = ({ holder, position: { stance, attribution }, speaker }: Account) =>
+  `${stancePhrase(stance, holder)}, ${voicePhrase(attribution, speaker)}`;
+
+/** "Georgia opposes, reported by Lavrov: …", with links to the holder and to the proposition. */
+export const account = (of: Account, holder: ReactNode, proposition: ReactNode) => (
   <>
-    {holder} {stand}: {proposition}
+    {holder} {stand(of)}: {proposition}
   </>
 );
-export const accountText = (holder: string, stand: string, proposition: string) =>
-  `${holder} ${stand}: ${proposition}`;
+export const accountText = (of: Account) => `${of.holder.name} ${stand(of)}: ${of.proposition.text}`;
 
 /** What has changed in the coding since something was pinned. */
 export const CHANGED_SINCE = {

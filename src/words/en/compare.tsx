@@ -2,15 +2,14 @@ import type { ReactNode } from 'react';
 import type { CompareOrder } from '#model/address.ts';
 import type { Actor, Position } from '#model/collection.ts';
 import { SEVERAL } from './comparing.ts';
-import { actors, positions, propositions } from './how-many.ts';
 import { written } from './locale.ts';
-import { listed, passageName, passagesName, stancePhrase, voicePhrase } from './terms.ts';
+import { counted, listed, passageName, passagesName, stancePhrase, voicePhrase } from './terms.ts';
 
 export const whoStandsWhere = 'Who stands where';
 export const caption =
   'Who stands where: propositions in rows, actors in columns. A row opens to the exact words. “Not stated” means that the text gives no position, which is not the same as undecided.';
 export const found = (propositionCount: number, actorCount: number) =>
-  `${propositions(propositionCount)}, ${actors(actorCount)}`;
+  `${counted(propositionCount, 'proposition')}, ${counted(actorCount, 'actor')}`;
 export const noneLeft = 'No proposition is left by these filters.';
 
 /** For the list of keys. */
@@ -43,16 +42,16 @@ export const noMoreThan = (most: number) => `No more than ${written(most)} can b
 
 export const foldTheActors = 'Fold the actors';
 export const columnState = (count: number, picked: boolean) =>
-  `, ${positions(count)}, ${picked ? 'picked' : 'pick'}`;
+  `, ${counted(count, 'position')}, ${picked ? 'picked' : 'pick'}`;
 export const others = 'Others';
 export const soManyFolded = (count: number) => `${written(count)} folded`;
 export const andMore = (count: number) => `and ${written(count)} more`;
 
 export const allPropositions = 'Propositions';
-export const fold = (count: number) => `Fold ${propositions(count)}`;
-export const show = (count: number) => `Show ${propositions(count)}`;
-export const foldLone = (count: number) => `Fold ${propositions(count)} with one voice or none`;
-export const showLone = (count: number) => `Show ${propositions(count)} with one voice or none`;
+export const fold = (count: number) => `Fold ${counted(count, 'proposition')}`;
+export const show = (count: number) => `Show ${counted(count, 'proposition')}`;
+export const foldLone = (count: number) => `Fold ${counted(count, 'proposition')} with one voice or none`;
+export const showLone = (count: number) => `Show ${counted(count, 'proposition')} with one voice or none`;
 
 /** What a cell says: "supports, stated by Lavrov" or "supports, then is undecided, reported by Lavrov". */
 export function cell(holder: Actor, held: readonly Position[], speaker: string): string {

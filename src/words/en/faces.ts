@@ -1,6 +1,6 @@
 import type { Actor } from '#model/collection.ts';
 import { written } from './locale.ts';
-import { listed } from './terms.ts';
+import { counted, listed } from './terms.ts';
 
 export const faceToFace = 'Face to face';
 export const caption = 'Propositions in rows, actors side by side in columns';
@@ -14,6 +14,8 @@ export const showAll = (count: number) => `Show all ${written(count)}`;
 export const fold = 'Fold';
 export const noPosition = 'None of them takes a position.';
 export const noPositionOnTopic = 'None of them takes a position on this topic.';
+
+export const propositions = (count: number) => counted(count, 'proposition');
 
 /** How the positions of those compared meet. */
 export const MEETING = {

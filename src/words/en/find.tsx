@@ -1,10 +1,16 @@
 import type { ReactNode } from 'react';
-import type { PassageId } from '#model/collection.ts';
+import type { Actor, PassageId, Position } from '#model/collection.ts';
 import type { ActorKind, PassageKind } from '#model/vocabulary.ts';
-import * as howMany from './how-many.ts';
 import { written } from './locale.ts';
-import { quotation } from './quotation.tsx';
-import { counted, KIND_LABEL, listed, PASSAGE_KIND_LABEL, passagesName } from './terms.ts';
+import {
+  counted,
+  KIND_LABEL,
+  listed,
+  PASSAGE_KIND_LABEL,
+  passagesName,
+  stancePhrase,
+  voicePhrase,
+} from './terms.ts';
 
 export const find = 'Find';
 export const filters = 'Filters';
@@ -22,12 +28,12 @@ export const KIND_HEADING = {
 };
 type Kind = keyof typeof KIND_HEADING;
 
-const SO_MANY: Record<Kind, (count: number) => string> = {
-  topic: howMany.topics,
-  actor: howMany.actors,
-  passage: howMany.passages,
-  proposition: howMany.propositions,
-  position: howMany.positions,
+const ONE_FIND: Record<Kind, string> = {
+  topic: 'topic',
+  actor: 'actor',
+  passage: 'passage',
+  proposition: 'proposition',
+  position: 'position',
 };
 
 /** What each filter does, for those who type it. */
@@ -45,7 +51,7 @@ export const nothing = 'Nothing found';
 
 /** "12 finds: 1 topic, 4 passages and 7 positions" */
 export const found = (total: number, groups: readonly { kind: Kind; total: number }[]) =>
-  `${finds(total)}: ${listed(groups.map((group) => SO_MANY[group.kind](group.total)))}`;
+  `${finds(total)}: ${listed(groups.map((group) => counted(group.total, ONE_FIND[group.kind])))}`;
 export const foundSome = (total: number, groups: readonly { kind: Kind; total: number }[]) =>
   `Nothing has all of the words. With some of them: ${found(total, groups)}`;
 
@@ -93,5 +99,14 @@ export const passageAndKind = (passage: ReactNode, kind: PassageKind, because: R
   </>
 );
 
-/** Between a holder and a proposition. */
-export const beforeProposition = (stand: string) => `${stand}:`;
+/** Between a holder and a proposition: "opposes, reported by Lavrov:". */
+export const stand = (
+  { stance, attribution }: Pick<Position, 'stance' | 'attribution'>,
+  holder: Pick<Actor, 'plural'>,
+  speaker: string,
+) => `${stancePhrase(stance, holder)}, ${voicePhrase(attribution, speaker)}:`;
+
+export const positions = (count: number) => counted(count, 'position');
+
+/** Exact words of which some are marked. */
+export const quotation = (words: ReactNode) => <>“{words}”</>;

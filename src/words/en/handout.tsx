@@ -1,10 +1,8 @@
 import type { ReactNode } from 'react';
 import type { PassageId } from '#model/collection.ts';
 import type { Attribution } from '#model/vocabulary.ts';
-import { capitalised } from './capitalised.ts';
-import { morePropositions, propositions } from './how-many.ts';
 import { longDate, written } from './locale.ts';
-import { listed, passagesName, voicePhrase } from './terms.ts';
+import { counted, listed, passagesName, voicePhrase } from './terms.ts';
 
 export const notStated = 'not stated';
 export const proposition = 'Proposition';
@@ -31,7 +29,7 @@ export const TO_FILL_IN = ['Name', 'Class', 'Date'];
 export const answerKey = 'Answer key';
 export const noPosition = 'No position is stated or reported here.';
 export const moreUnderCompare = (count: number, link: (words: string) => ReactNode) => (
-  <>And {link(morePropositions(count))} in Parley, under Compare.</>
+  <>And {link(counted(count, 'more proposition'))} in Parley, under Compare.</>
 );
 export const wordsForGaps = 'Words for the gaps';
 export const workWithText = 'Work with the text';
@@ -58,7 +56,9 @@ export function title({ tour, topic, actors, passages }: Subject): string {
     return `${names}${topic === null ? '' : ` on ${topic.label}`}${stretch === '' ? '' : `, ${stretch}`}`;
   }
   const about = [topic?.label, stretch].filter((part) => part !== undefined && part !== '').join(', ');
-  return about === '' ? 'Who wants what' : `${capitalised(about)}: who wants what`;
+  return about === ''
+    ? 'Who wants what'
+    : `${about.charAt(0).toUpperCase()}${about.slice(1)}: who wants what`;
 }
 
 interface Propositions {
@@ -73,7 +73,7 @@ interface Propositions {
 export function lede({ count, met, touring }: Propositions): string {
   const on = met ? ' on which more than one of them is heard' : '';
   const order = touring ? 'in the order of the tour' : 'the most contested first';
-  return `${propositions(count)}${on}${count > 1 ? `, ${order}` : ''}. Every quotation is exact; the number names its passage.`;
+  return `${counted(count, 'proposition')}${on}${count > 1 ? `, ${order}` : ''}. Every quotation is exact; the number names its passage.`;
 }
 
 /** What is to be done with a worksheet. */
@@ -87,3 +87,6 @@ export const keyTo = (seed: number) =>
 /** Whose account all of it is, where one voice alone is heard. */
 export const oneVoice = (voice: Attribution, speaker: string) =>
   `Everything on this sheet is ${voicePhrase(voice, speaker)}.`;
+
+/** Exact words with gaps in them. */
+export const quotation = (words: ReactNode) => <>“{words}”</>;

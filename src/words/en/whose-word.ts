@@ -1,4 +1,3 @@
-import { actors, positions, propositions } from './how-many.ts';
 import { written } from './locale.ts';
 import { counted } from './terms.ts';
 
@@ -33,19 +32,19 @@ export function allSentence({ all, own }: Counted, speaker: string, subject: str
   const reported = all.holders.size - own.holders.size;
   const share =
     questioner === 0
-      ? `All ${positions(all.positions)}`
-      : `${written(through)} of ${positions(all.positions)}`;
+      ? `All ${counted(all.positions, 'position')}`
+      : `${written(through)} of ${counted(all.positions, 'position')}`;
   const parts = [
     `${share}${on(subject)} reach the reader through ${speaker}: ${written(all.voices.own)} as his own word, ${written(attributed)} as his report of others`,
     questioner === 0 ? '' : `; journalists put the other ${written(questioner)}`,
   ];
-  return `${parts.join('')}. Of ${actors(all.holders.size)}, ${written(reported)} are heard only in somebody else’s account.`;
+  return `${parts.join('')}. Of ${counted(all.holders.size, 'actor')}, ${written(reported)} are heard only in somebody else’s account.`;
 }
 
 /** What remains of the picture when only the speaker's own word counts. */
 export function ownSentence({ all, own }: Counted, speaker: string, subject: string | null): string {
   const fallen = own.standings.silent - all.standings.silent;
-  return `With everybody’s accounts of others left out, ${written(own.positions)} of ${positions(all.positions)}${on(subject)} remain, and ${written(own.holders.size)} of ${actors(all.holders.size)}. Of ${counted(all.standings.disputed, 'dispute')} ${remaining(own.standings.disputed)}; on ${propositions(fallen)} nobody is left. What remains is ${speaker}’s.`;
+  return `With everybody’s accounts of others left out, ${written(own.positions)} of ${counted(all.positions, 'position')}${on(subject)} remain, and ${written(own.holders.size)} of ${counted(all.holders.size, 'actor')}. Of ${counted(all.standings.disputed, 'dispute')} ${remaining(own.standings.disputed)}; on ${counted(fallen, 'proposition')} nobody is left. What remains is ${speaker}’s.`;
 }
 
 function remaining(count: number): string {

@@ -1,4 +1,4 @@
-import { actors, places, propositions, topics } from '#words/how-many.ts';
+import { counted } from '#words/terms.ts';
 
 interface Counts {
   topics: number;
@@ -8,6 +8,10 @@ interface Counts {
 }
 
 export const whatIsInIt = (counts: Counts) =>
-  `${topics(counts.topics)}, ${actors(counts.actors)}, ${places(counts.places)} and ${propositions(counts.propositions)}. Core topics have a colour; further ones are drawn hollow.`;
+  `${topics(counts.topics)}, ${actors(counts.actors)}, ${counted(counts.places, 'place')} and ${propositions(counts.propositions)}. Core topics have a colour; further ones are drawn hollow.`;
 
 export const allActors = 'All actors with their glosses';
+
+export const topics = (count: number) => counted(count, 'topic');
+export const actors = (count: number) => counted(count, 'actor');
+export const propositions = (count: number) => counted(count, 'proposition');

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { counted } from '#words/terms.ts';
 
 export const wholeCollection = 'The whole coded collection';
 export const theCodebook = 'The codebook';
@@ -21,3 +22,8 @@ export const asOneFile = (link: (words: string) => ReactNode) => (
     It opens by a double click, without a network or an installation, such as from a USB stick.
   </>
 );
+
+/** How many rows a table has. */
+export const passages = (count: number) => counted(count, 'passage');
+export const mentions = (count: number) => counted(count, 'mention');
+export const relations = (count: number) => counted(count, 'relation');

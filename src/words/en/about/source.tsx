@@ -1,4 +1,3 @@
-import { passages } from '#words/how-many.ts';
 import { longDate, written } from '#words/locale.ts';
 import { counted } from '#words/terms.ts';
 
@@ -14,7 +13,7 @@ export const hash = 'SHA-256 of the text file';
 
 export const thereAndThen = (place: string, date: string) => `${place}, ${longDate(date)}`;
 export const soLong = (passageCount: number, wordCount: number) =>
-  `${passages(passageCount)}, ${written(wordCount)} words`;
+  `${counted(passageCount, 'passage')}, ${written(wordCount)} words`;
 
 export const reproduced = (notes: number) => (
   <>
