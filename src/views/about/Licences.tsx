@@ -9,9 +9,11 @@ export function Licences() {
       <p>{words.nothingLeaves}</p>
       <p>
         {words.whoOwnsWhat(
-          <AppFileLink path="fonts/OFL-Literata.txt">Literata</AppFileLink>,
-          <AppFileLink path="fonts/OFL-SofiaSans.txt">Sofia Sans</AppFileLink>,
-          <AppFileLink path="fonts/OFL-SofiaSansSemiCondensed.txt">Sofia Sans Semi Condensed</AppFileLink>,
+          <AppFileLink path="fonts/OFL-Literata.txt">{words.FONT.literata}</AppFileLink>,
+          <AppFileLink path="fonts/OFL-SofiaSans.txt">{words.FONT.sofiaSans}</AppFileLink>,
+          <AppFileLink path="fonts/OFL-SofiaSansSemiCondensed.txt">
+            {words.FONT.sofiaSansSemiCondensed}
+          </AppFileLink>,
         )}
       </p>
       <p>{words.madeWith}</p>

@@ -3,6 +3,9 @@ import { CopyByHand } from './CopyByHand.tsx';
 import { CopyStatus } from './CopyStatus.tsx';
 import type { Copyable, CopyResult } from './use-copy.ts';
 
+/** The keys that copy. */
+const KEY = { whole: 'c', link: 'l' };
+
 interface CopyFirstProps {
   /** What the whole of it is. */
   whole: keyof typeof words.COPY_WHOLE;
@@ -21,13 +24,13 @@ export function CopyFirst({ whole, full, link, result, onCopy }: CopyFirstProps)
           type="button"
           className="button solid"
           ref={(button) => button?.setAttribute('autofocus', '')}
-          aria-keyshortcuts="c"
+          aria-keyshortcuts={KEY.whole}
           onClick={() => onCopy(full)}
         >
-          {words.COPY_WHOLE[whole]} <kbd>c</kbd>
+          {words.COPY_WHOLE[whole]} <kbd>{KEY.whole}</kbd>
         </button>
-        <button type="button" className="button" aria-keyshortcuts="l" onClick={() => onCopy(link)}>
-          {words.copyLink} <kbd>l</kbd>
+        <button type="button" className="button" aria-keyshortcuts={KEY.link} onClick={() => onCopy(link)}>
+          {words.copyLink} <kbd>{KEY.link}</kbd>
         </button>
         <CopyStatus result={result} />
       </div>

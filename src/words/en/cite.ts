@@ -39,3 +39,6 @@ export const copied = 'Copied';
 export const copyWhat = (label: string) => `Copy: ${label}`;
 
 export const forReferenceManager = 'For a reference manager';
+
+/** What reference managers call the kinds of file they read. */
+export const FILE_KIND = { bib: 'BibTeX', json: 'CSL-JSON', ris: 'RIS' };

@@ -13,3 +13,9 @@ export const whoOwnsWhat = (first: ReactNode, second: ReactNode, third: ReactNod
 );
 
 export const madeWith = 'What it is made with, and under which licence:';
+
+export const FONT = {
+  literata: 'Literata',
+  sofiaSans: 'Sofia Sans',
+  sofiaSansSemiCondensed: 'Sofia Sans Semi Condensed',
+};
