@@ -1,6 +1,7 @@
 import type { Address } from '#model/address.ts';
 import { useLibrary } from '#state/library.tsx';
 import { AddressLink } from '#ui/AddressLink.tsx';
+import * as words from '#words/about/page.ts';
 import { Access } from './Access.tsx';
 import { Codebook } from './Codebook.tsx';
 import { Downloads } from './Downloads.tsx';
@@ -14,16 +15,16 @@ import '#views/parts/page.css';
 import './about-page.css';
 
 const SECTIONS = [
-  { id: 'source', title: 'The source', Section: SourceNote },
-  { id: 'coding', title: 'How it was coded', Section: HowCoded },
-  { id: 'proof', title: 'Quote proof', Section: QuoteProofs },
-  { id: 'codebook', title: 'Codebook', Section: Codebook },
-  { id: 'words', title: 'What the words mean', Section: Glossary },
-  { id: 'cite', title: 'How to cite', Section: HowToCite },
-  { id: 'downloads', title: 'Downloads', Section: Downloads },
-  { id: 'access', title: 'Accessibility', Section: Access },
-  { id: 'licences', title: 'Privacy and licences', Section: Licences },
-];
+  { id: 'source', Section: SourceNote },
+  { id: 'coding', Section: HowCoded },
+  { id: 'proof', Section: QuoteProofs },
+  { id: 'codebook', Section: Codebook },
+  { id: 'words', Section: Glossary },
+  { id: 'cite', Section: HowToCite },
+  { id: 'downloads', Section: Downloads },
+  { id: 'access', Section: Access },
+  { id: 'licences', Section: Licences },
+] as const;
 
 /** What the collection rests on: the source, its coding, the proof of its quotes, and how to use it. */
 export function AboutPage(_: { address: Extract<Address, { page: 'about' }> }) {
@@ -31,23 +32,23 @@ export function AboutPage(_: { address: Extract<Address, { page: 'about' }> }) {
   return (
     <div className="about-page page">
       <header className="page-head">
-        <h1>About</h1>
-        <p className="lede">Parley turns a diplomatic statement into something to explore. {description}</p>
+        <h1>{words.about}</h1>
+        <p className="lede">{words.lede(description)}</p>
       </header>
       <div className="about-columns">
-        <nav className="about-contents" aria-label="On this page">
+        <nav className="about-contents" aria-label={words.onThisPage}>
           <ul>
-            {SECTIONS.map(({ id, title: name }) => (
+            {SECTIONS.map(({ id }) => (
               <li key={id}>
-                <AddressLink to={{ page: 'about', section: id }}>{name}</AddressLink>
+                <AddressLink to={{ page: 'about', section: id }}>{words.SECTION_TITLE[id]}</AddressLink>
               </li>
             ))}
           </ul>
         </nav>
         <div className="about-sections">
-          {SECTIONS.map(({ id, title: name, Section }) => (
+          {SECTIONS.map(({ id, Section }) => (
             <section key={id} id={id} aria-labelledby={`${id}-title`}>
-              <h2 id={`${id}-title`}>{name}</h2>
+              <h2 id={`${id}-title`}>{words.SECTION_TITLE[id]}</h2>
               <Section />
             </section>
           ))}

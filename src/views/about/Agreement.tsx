@@ -1,69 +1,59 @@
 import type { Reliability } from '#model/collection.ts';
+import * as words from '#words/about/agreement.ts';
+import { written } from '#words/locale.ts';
+
+const SHARED = ['sameWords', 'sameStance', 'sameHolder', 'sameProposition'] as const;
 
 /** What two independent codings agreed on before they were settled. */
 export function Agreement({ reliability: { coders, topics, positions } }: { reliability: Reliability }) {
   const { first, second } = positions;
-  const shared = [
-    ['evidence shares words', positions.sameWords],
-    ['… and the same stance and voice', positions.sameStance],
-    ['… and the same holder', positions.sameHolder],
-    ['… and a proposition of the same sense', positions.sameProposition],
-  ] as const;
+
   return (
     <>
-      <h3>How far two codings agreed</h3>
+      <h3>{words.howFarAgreed}</h3>
       <p>{coders}</p>
       <table className="figures">
-        <caption>Topics, passage by passage, each not coded, touched or main</caption>
+        <caption>{words.topicsCaption}</caption>
         <thead>
           <tr>
-            <th scope="col">Compared</th>
-            <th scope="col">Pairs</th>
-            <th scope="col">Alike</th>
-            <th scope="col">Krippendorff’s alpha</th>
+            <th scope="col">{words.compared}</th>
+            <th scope="col">{words.pairs}</th>
+            <th scope="col">{words.alike}</th>
+            <th scope="col">{words.krippendorffsAlpha}</th>
           </tr>
         </thead>
         <tbody>
           {topics.map(({ scope, units, agreed, alpha }) => (
             <tr key={scope}>
               <th scope="row">{scope}</th>
-              <td>{units}</td>
-              <td>
-                {agreed} ({share(agreed, units)})
-              </td>
-              <td>{alpha.toFixed(2)}</td>
+              <td>{written(units)}</td>
+              <td>{words.soManyAlike(agreed, units)}</td>
+              <td>{words.alphaOf(alpha)}</td>
             </tr>
           ))}
         </tbody>
       </table>
       <table className="figures">
-        <caption>
-          Positions, of which the first coding found {first} and the second {second}
-        </caption>
+        <caption>{words.positionsCaption(first, second)}</caption>
         <thead>
           <tr>
-            <th scope="col">Found by both</th>
-            <th scope="col">Positions</th>
-            <th scope="col">Of the first</th>
-            <th scope="col">Of the second</th>
+            <th scope="col">{words.foundByBoth}</th>
+            <th scope="col">{words.positionsFound}</th>
+            <th scope="col">{words.ofTheFirst}</th>
+            <th scope="col">{words.ofTheSecond}</th>
           </tr>
         </thead>
         <tbody>
-          {shared.map(([what, count]) => (
+          {SHARED.map((what) => (
             <tr key={what}>
-              <th scope="row">{what}</th>
-              <td>{count}</td>
-              <td>{share(count, first)}</td>
-              <td>{share(count, second)}</td>
+              <th scope="row">{words.SHARED[what]}</th>
+              <td>{written(positions[what])}</td>
+              <td>{words.share(positions[what], first)}</td>
+              <td>{words.share(positions[what], second)}</td>
             </tr>
           ))}
         </tbody>
       </table>
     </>
   );
-}
-
-/** To a tenth of a per cent, so that nearly all does not read as all. */
-function share(part: number, whole: number): string {
-  return `${((part / whole) * 100).toFixed(1)} %`;
 }

@@ -3,7 +3,7 @@ import { useLibrary } from '#state/library.tsx';
 import { AddressLink } from '#ui/AddressLink.tsx';
 import { TopicLink } from '#views/parts/TopicLink.tsx';
 import { TakeTable } from '#views/parts/take-table/TakeTable.tsx';
-import { counted } from '#words/terms.ts';
+import * as words from '#words/about/codebook.ts';
 
 /** The topics with their definitions and the propositions that belong to each. */
 export function Codebook() {
@@ -12,14 +12,17 @@ export function Codebook() {
   return (
     <>
       <p>
-        {counted(topics.length, 'topic')}, {counted(actors.length, 'actor')},{' '}
-        {counted(places.length, 'place')} and {counted(propositions.size, 'proposition')}. Core topics have a
-        colour; further ones are drawn hollow.{' '}
-        <AddressLink to={{ page: 'actors' }}>All actors with their glosses</AddressLink>
+        {words.whatIsInIt({
+          topics: topics.length,
+          actors: actors.length,
+          places: places.length,
+          propositions: propositions.size,
+        })}{' '}
+        <AddressLink to={{ page: 'actors' }}>{words.allActors}</AddressLink>
       </p>
       <div className="table-downloads">
         <TakeTable
-          of={counted(topics.length, 'topic')}
+          of={words.topics(topics.length)}
           name={'topics'}
           table={async (library, linkTo) => {
             const { topicsTable } = await import('#exchange/tables/codebook-tables.ts');
@@ -27,7 +30,7 @@ export function Codebook() {
           }}
         />
         <TakeTable
-          of={counted(propositions.size, 'proposition')}
+          of={words.propositions(propositions.size)}
           name={'propositions'}
           table={async (library, linkTo) => {
             const { propositionsTable } = await import('#exchange/tables/codebook-tables.ts');
@@ -35,7 +38,7 @@ export function Codebook() {
           }}
         />
         <TakeTable
-          of={counted(actors.length, 'actor')}
+          of={words.actors(actors.length)}
           name={'actors'}
           table={async (library, linkTo) => {
             const { actorsTable } = await import('#exchange/tables/codebook-tables.ts');
@@ -73,7 +76,7 @@ function CodebookTopic({ topic }: { topic: Topic }) {
       <p>{topic.definition}</p>
       {propositions.length > 0 && (
         <details>
-          <summary>{counted(propositions.length, 'proposition')}</summary>
+          <summary>{words.propositions(propositions.length)}</summary>
           <ul>
             {propositions.map(({ id, text }) => (
               <li key={id}>

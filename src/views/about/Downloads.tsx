@@ -1,18 +1,19 @@
 import { useLibrary } from '#state/library.tsx';
+import * as words from '#words/about/downloads.tsx';
 import { AppFileLink } from './AppFileLink.tsx';
 import { OneFileNote } from './OneFileNote.tsx';
 import { StatementTables } from './StatementTables.tsx';
 
 const FILES = [
-  ['data/model.json', 'The whole coded collection', 'JSON'],
-  ['data/codebook.yaml', 'The codebook', 'YAML'],
-  ['data/CODING.md', 'The coding manual, with the agreement measured and what was settled', 'Markdown'],
+  ['data/model.json', words.wholeCollection, 'JSON'],
+  ['data/codebook.yaml', words.theCodebook, 'YAML'],
+  ['data/CODING.md', words.theManual, 'Markdown'],
 ] as const;
 
 const SCHEMAS = [
-  ['schema/collection.schema.json', 'What a collection file holds', 'JSON Schema'],
-  ['schema/codebook.schema.json', 'How a codebook is written', 'JSON Schema'],
-  ['schema/coding.schema.json', 'How a coding is written', 'JSON Schema'],
+  ['schema/collection.schema.json', words.collectionSchema, 'JSON Schema'],
+  ['schema/codebook.schema.json', words.codebookSchema, 'JSON Schema'],
+  ['schema/coding.schema.json', words.codingSchema, 'JSON Schema'],
 ] as const;
 
 /** The data behind every page, what it was compiled from, and the schemas that describe it. */
@@ -21,8 +22,8 @@ export function Downloads() {
   const sources = collection.statements.flatMap(
     ({ id, heading }) =>
       [
-        [`data/${id}/text.txt`, `The source text of “${heading}”`, 'plain text'],
-        [`data/${id}/coding.yaml`, `The coding of “${heading}”`, 'YAML'],
+        [`data/${id}/text.txt`, words.sourceOf(heading), words.plainText],
+        [`data/${id}/coding.yaml`, words.codingOf(heading), 'YAML'],
       ] as const,
   );
   return (
@@ -42,7 +43,7 @@ export function Downloads() {
       </ul>
       {[...statements.values()].map((index) => (
         <div key={index.statement.id} className="table-downloads">
-          <h3>Tables of “{index.statement.heading}”</h3>
+          <h3>{words.tablesOf(index.statement.heading)}</h3>
           <StatementTables index={index} />
         </div>
       ))}

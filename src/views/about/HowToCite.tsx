@@ -7,19 +7,15 @@ import { useLibrary } from '#state/library.tsx';
 import { AddressLink } from '#ui/AddressLink.tsx';
 import { citeWords } from '#views/cite/cite-words.ts';
 import { Paragraphs } from '#views/cite/Paragraphs.tsx';
-import { passageName } from '#words/terms.ts';
+import * as words from '#words/about/citing.tsx';
+import { passageName, passagesName } from '#words/terms.ts';
 
 /** A reference for each statement, and how to point to a passage of it. */
 export function HowToCite() {
   const library = useLibrary();
   return (
     <>
-      <p>
-        Cite the statement with its publisher and reference, and a passage by its number. Every passage,
-        topic, actor, proposition and position has an address of its own, which stays. “Cite”, on every page
-        and beside every quotation, gives the whole citation with its address, and files for reference
-        managers. A position is an interpretation of the words: its citation says so.
-      </p>
+      <p>{words.howToCite}</p>
       {[...library.statements.values()].map((index) => (
         <References key={index.statement.id} library={library} index={index} />
       ))}
@@ -41,8 +37,10 @@ function References({ library, index }: { library: Library; index: StatementInde
       ))}
       {passage !== null && (
         <p>
-          One passage: add “{passageName(passage).toLowerCase()}” and its address, here{' '}
-          <AddressLink to={textAddress(id, { passage })}>{passageName(passage)}</AddressLink>.
+          {words.onePassage(
+            passagesName([passage]),
+            <AddressLink to={textAddress(id, { passage })}>{passageName(passage)}</AddressLink>,
+          )}
         </p>
       )}
     </div>

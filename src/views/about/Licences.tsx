@@ -1,3 +1,4 @@
+import * as words from '#words/about/licences.tsx';
 import { AppFileLink } from './AppFileLink.tsx';
 import { SHIPPED_PACKAGES } from './shipped-packages.ts';
 
@@ -5,18 +6,17 @@ import { SHIPPED_PACKAGES } from './shipped-packages.ts';
 export function Licences() {
   return (
     <>
+      <p>{words.nothingLeaves}</p>
       <p>
-        Nothing leaves your machine: no log-in, no cookies, no counting of visits, nothing loaded from another
-        host. Your settings and what you pin to the evidence basket are kept in your browser alone.
+        {words.whoOwnsWhat(
+          <AppFileLink path="fonts/OFL-Literata.txt">{words.FONT.literata}</AppFileLink>,
+          <AppFileLink path="fonts/OFL-SofiaSans.txt">{words.FONT.sofiaSans}</AppFileLink>,
+          <AppFileLink path="fonts/OFL-SofiaSansSemiCondensed.txt">
+            {words.FONT.sofiaSansSemiCondensed}
+          </AppFileLink>,
+        )}
       </p>
-      <p>
-        The code of Parley is under the MIT licence. The typefaces are under the SIL Open Font License:{' '}
-        <AppFileLink path="fonts/OFL-Literata.txt">Literata</AppFileLink>,{' '}
-        <AppFileLink path="fonts/OFL-SofiaSans.txt">Sofia Sans</AppFileLink> and{' '}
-        <AppFileLink path="fonts/OFL-SofiaSansSemiCondensed.txt">Sofia Sans Semi Condensed</AppFileLink>. The
-        source text belongs to its publisher and is reproduced unchanged for study and comment.
-      </p>
-      <p>What it is made with, and under which licence:</p>
+      <p>{words.madeWith}</p>
       <ul className="shipped-packages">
         {SHIPPED_PACKAGES.map(({ name, version, licence }) => (
           <li key={name}>

@@ -2,8 +2,7 @@ import type { Statement } from '#model/collection.ts';
 import { countAllWords } from '#query/count-words.ts';
 import { known } from '#query/known.ts';
 import { useLibrary } from '#state/library.tsx';
-import { longDate, written } from '#words/locale.ts';
-import { counted } from '#words/terms.ts';
+import * as words from '#words/about/source.tsx';
 
 /** Where each statement comes from, and that it is reproduced as it stands. */
 export function SourceNote() {
@@ -16,13 +15,13 @@ function SourceOf({ statement }: { statement: Statement }) {
   const { title, publisher, reference, date, place, occasion, speaker, url, sha256, passages, notes } =
     statement;
   const facts = [
-    ['Title', title],
-    ['Speaker', known(actors, speaker).name],
-    ['Occasion', occasion],
-    ['Place and date', `${place}, ${longDate(date)}`],
-    ['Publisher', publisher],
-    ['Reference', reference],
-    ['Length', `${counted(passages.length, 'passage')}, ${written(countAllWords(statement))} words`],
+    [words.title, title],
+    [words.speaker, known(actors, speaker).name],
+    [words.occasion, occasion],
+    [words.placeAndDate, words.thereAndThen(place, date)],
+    [words.publisher, publisher],
+    [words.reference, reference],
+    [words.length, words.soLong(passages.length, countAllWords(statement))],
   ] as const;
   return (
     <>
@@ -35,7 +34,7 @@ function SourceOf({ statement }: { statement: Statement }) {
         ))}
         {url !== null && (
           <div>
-            <dt>Published at</dt>
+            <dt>{words.publishedAt}</dt>
             <dd>
               <a href={url} rel="noreferrer">
                 {url}
@@ -44,17 +43,13 @@ function SourceOf({ statement }: { statement: Statement }) {
           </div>
         )}
         <div>
-          <dt>SHA-256 of the text file</dt>
+          <dt>{words.hash}</dt>
           <dd>
             <code>{sha256}</code>
           </dd>
         </div>
       </dl>
-      <p>
-        The text is reproduced unchanged for study. Its wording, spelling and slips are the publisher’s; where
-        a slip might mislead, a note that readers see as <i>[sic]</i> gives the usual form (
-        {counted(notes.length, 'note')}).
-      </p>
+      <p>{words.reproduced(notes.length)}</p>
     </>
   );
 }

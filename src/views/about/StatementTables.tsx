@@ -1,7 +1,7 @@
 import type { StatementIndex } from '#query/statement-index.ts';
 import { TakePositions } from '#views/parts/take-table/TakePositions.tsx';
 import { TakeTable } from '#views/parts/take-table/TakeTable.tsx';
-import { counted } from '#words/terms.ts';
+import * as words from '#words/about/downloads.tsx';
 
 const statementTables = () => import('#exchange/tables/statement-tables.ts');
 
@@ -12,21 +12,21 @@ export function StatementTables({ index }: { index: StatementIndex }) {
     <>
       <TakePositions index={index} positions={positions} name={`${id}-positions`} />
       <TakeTable
-        of={counted(passages.length, 'passage')}
+        of={words.passages(passages.length)}
         name={`${id}-passages`}
         table={async (library, linkTo) =>
           (await statementTables()).passagesTable(library, index, passages, linkTo)
         }
       />
       <TakeTable
-        of={counted(mentions.length, 'mention')}
+        of={words.mentions(mentions.length)}
         name={`${id}-mentions`}
         table={async (library, linkTo) =>
           (await statementTables()).mentionsTable(library, index, mentions, linkTo)
         }
       />
       <TakeTable
-        of={counted(relations.length, 'relation')}
+        of={words.relations(relations.length)}
         name={`${id}-relations`}
         table={async (library, linkTo) =>
           (await statementTables()).relationsTable(library, index, relations, linkTo)

@@ -6,6 +6,7 @@ import { useLibrary } from '#state/library.tsx';
 import { AddressLink } from '#ui/AddressLink.tsx';
 import { ActorLinks } from '#views/parts/ActorLinks.tsx';
 import { TopicLink } from '#views/parts/TopicLink.tsx';
+import * as words from '#words/actor.tsx';
 import { passageName } from '#words/terms.ts';
 import './actor-company.css';
 
@@ -15,7 +16,7 @@ export function ActorCompany({ index, actor }: { index: StatementIndex; actor: A
   const statement = index.statement.id;
   return (
     <section className="actor-company">
-      <h2>Where it is named, others speak</h2>
+      <h2>{words.othersSpeak}</h2>
       <ul>
         {companyOf(library, index, actor.id).map(({ passage, topics, holders }) => (
           <li key={passage}>
@@ -34,13 +35,9 @@ export function ActorCompany({ index, actor }: { index: StatementIndex; actor: A
               ))}
             </p>
             <p>
-              {holders.length === 0 ? (
-                'Nobody takes a position there.'
-              ) : (
-                <>
-                  Positions there: <ActorLinks actors={holders} />
-                </>
-              )}
+              {holders.length === 0
+                ? words.nobodyThere
+                : words.positionsThere(<ActorLinks actors={holders} />)}
             </p>
           </li>
         ))}

@@ -5,6 +5,7 @@ import { useLibrary } from '#state/library.tsx';
 import { ActorIcon } from '#ui/ActorIcon.tsx';
 import { AddressLink } from '#ui/AddressLink.tsx';
 import { ActorLinks } from '#views/parts/ActorLinks.tsx';
+import * as words from '#words/actor.tsx';
 import { KIND_LABEL, quoted } from '#words/terms.ts';
 
 /** The actor's name and kind, what it belongs to and who belongs to it, and by what words the text names it. */
@@ -17,38 +18,33 @@ export function ActorHead({ actor }: { actor: Actor }) {
   return (
     <header className="page-head">
       <p className="crumb">
-        <AddressLink to={{ page: 'actors' }}>All actors</AddressLink>
+        <AddressLink to={{ page: 'actors' }}>{words.allActors}</AddressLink>
       </p>
       <div className="page-title">
         <ActorIcon kind={actor.kind} />
         <h1>{actor.name}</h1>
       </div>
       <p className="lede">{actor.gloss}</p>
-      {actor.kind === 'collective' && (
-        <p className="actor-unnamed">
-          The text does not say by name who they are. The words it uses are kept as they stand, and nobody is
-          counted among them by guess.
-        </p>
-      )}
+      {actor.kind === 'collective' && <p className="actor-unnamed">{words.unnamed}</p>}
       <dl className="actor-facts">
-        <Fact name="Kind">{KIND_LABEL[actor.kind]}</Fact>
+        <Fact name={words.kind}>{KIND_LABEL[actor.kind]}</Fact>
         {whole !== undefined && (
-          <Fact name="Belongs to">
+          <Fact name={words.belongsTo}>
             <ActorLinks actors={[whole]} />
           </Fact>
         )}
         {members.length > 0 && (
-          <Fact name="To it belong">
+          <Fact name={words.toItBelong}>
             <ActorLinks actors={members} />
           </Fact>
         )}
         {forms.length > 0 && (
-          <Fact name={actor.kind === 'collective' ? 'Referred to as' : 'Named as'}>
+          <Fact name={actor.kind === 'collective' ? words.referredToAs : words.namedAs}>
             {forms.map(({ form, count }, i) => (
               <span key={form} className="actor-form">
                 {i > 0 && ', '}
                 <span lang={language}>{quoted(form)}</span>
-                {count > 1 && <> {count} times</>}
+                {count > 1 && ` ${words.soManyTimes(count)}`}
               </span>
             ))}
           </Fact>

@@ -10,6 +10,7 @@ import { AddressLink } from '#ui/AddressLink.tsx';
 import { Legend } from '#ui/Legend.tsx';
 import { StatementRibbon } from '#views/parts/StatementRibbon.tsx';
 import { TakePositions } from '#views/parts/take-table/TakePositions.tsx';
+import * as words from '#words/actor.tsx';
 import { ActorCompany } from './ActorCompany.tsx';
 import { ActorMentions } from './ActorMentions.tsx';
 import { ActorPositions } from './ActorPositions.tsx';
@@ -37,18 +38,18 @@ export function ActorInStatement({ index, actor, titled, children }: ActorInStat
         <StatementRibbon
           index={index}
           passages={strandsOfActor(index, actor.id)}
-          label={`Where in the statement ${actor.name} appears`}
+          label={words.whereItAppears(actor.name)}
         />
         <figcaption>
-          The whole statement from left to right. Full: takes a position; thin: only named.{' '}
+          {words.ribbonKey}{' '}
           <AddressLink to={{ page: 'table', statement: id, selection: { kind: 'actor', id: actor.id } }}>
-            Show on the table
+            {words.showOnTable}
           </AddressLink>
           {mentions[0] !== undefined && (
             <>
               {', '}
               <AddressLink to={textAddress(id, { actors: [actor.id], passage: mentions[0].passage })}>
-                find in the text
+                {words.findInText}
               </AddressLink>
             </>
           )}
@@ -58,7 +59,7 @@ export function ActorInStatement({ index, actor, titled, children }: ActorInStat
         <div className="page-main">
           {positions.length === 0 ? (
             <>
-              <p className="empty">Mentioned, but no position is stated or reported.</p>
+              <p className="empty">{words.noPosition}</p>
               <ActorCompany index={index} actor={actor} />
             </>
           ) : (

@@ -4,7 +4,8 @@ import { mentionsInContext } from '#query/mention-contexts.ts';
 import type { StatementIndex } from '#query/statement-index.ts';
 import { AddressLink } from '#ui/AddressLink.tsx';
 import { TakeTable } from '#views/parts/take-table/TakeTable.tsx';
-import { counted, passageName } from '#words/terms.ts';
+import * as words from '#words/actor.tsx';
+import { passageName } from '#words/terms.ts';
 
 /** Every place where the actor is named, with the words round it. */
 export function ActorMentions({ index, actor }: { index: StatementIndex; actor: Actor }) {
@@ -13,9 +14,9 @@ export function ActorMentions({ index, actor }: { index: StatementIndex; actor: 
   if (mentions.length === 0) return null;
   return (
     <section>
-      <h2>Named {mentions.length === 1 ? 'once' : `${mentions.length} times`}</h2>
+      <h2>{words.named(mentions.length)}</h2>
       <TakeTable
-        of={counted(mentions.length, 'mention')}
+        of={words.mentions(mentions.length)}
         name={`${statement}-${actor.id}-mentions`}
         table={async (library, linkTo) => {
           const { mentionsTable } = await import('#exchange/tables/statement-tables.ts');

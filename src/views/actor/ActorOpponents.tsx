@@ -3,7 +3,8 @@ import type { Actor } from '#model/collection.ts';
 import { opponentsOf, type Silence, silencesOf } from '#query/opponents.ts';
 import { useLibrary } from '#state/library.tsx';
 import { AddressLink } from '#ui/AddressLink.tsx';
-import { counted, listed } from '#words/terms.ts';
+import * as words from '#words/actor.tsx';
+import { listed } from '#words/terms.ts';
 import './actor-opponents.css';
 
 /** As many as can be taken in; the rest unfold. */
@@ -19,16 +20,14 @@ export function ActorOpponents({ actor }: { actor: Actor }) {
   return (
     <>
       <section className="actor-opponents">
-        <h2>Set against</h2>
-        <p className="gloss">
-          Who supports what {actor.name} opposes, or the other way round, in this account.
-        </p>
+        <h2>{words.setAgainst}</h2>
+        <p className="gloss">{words.whoIsAgainst(actor.name)}</p>
         <ul>
           {opponents.map(({ actor: other, disputed }) => (
             <li key={other.id}>
               <h3>
                 <AddressLink to={{ page: 'actor', actor: other.id }}>{other.name}</AddressLink>{' '}
-                <span className="group-count">on {counted(disputed.length, 'proposition')}</span>
+                <span className="group-count">{words.onSoMany(disputed.length)}</span>
               </h3>
               <ul className="plain-propositions">
                 {disputed.map(({ id, text }) => (
@@ -38,29 +37,26 @@ export function ActorOpponents({ actor }: { actor: Actor }) {
                 ))}
               </ul>
               <AddressLink className="face-to-face" to={facesAddress({ actors: [actor.id, other.id] })}>
-                The two face to face
+                {words.theTwoFaceToFace}
               </AddressLink>
             </li>
           ))}
         </ul>
         <p className="gloss">
           <AddressLink to={lineUpsAddress({ actors: [actor.id] })}>
-            {actor.name} among the line-ups, with whom it agrees as well
+            {words.amongLineUps(actor.name)}
           </AddressLink>
         </p>
       </section>
       {shown.length + folded.length > 0 && (
         <section className="actor-silences">
-          <h2>Silent, while its opponents speak</h2>
-          <p className="gloss">
-            No position of {actor.name} is stated or reported on these. Silence is no stance: it may be the
-            account that leaves it out.
-          </p>
+          <h2>{words.silentWhileOpponentsSpeak}</h2>
+          <p className="gloss">{words.silence(actor.name)}</p>
           {shown.length > 0 && <SilenceList silences={shown} />}
           {folded.length > 0 && (
             <details>
               <summary>
-                {counted(folded.length, shown.length > 0 ? 'more proposition' : 'proposition')}
+                {shown.length > 0 ? words.soManyMore(folded.length) : words.soMany(folded.length)}
               </summary>
               <SilenceList silences={folded} />
             </details>

@@ -1,6 +1,7 @@
 import type { Address } from '#model/address.ts';
 import { useLibrary } from '#state/library.tsx';
 import { Missing } from '#views/missing/Missing.tsx';
+import * as words from '#words/actor.tsx';
 import { ActorHead } from './ActorHead.tsx';
 import { ActorInStatement } from './ActorInStatement.tsx';
 import { ActorOpponents } from './ActorOpponents.tsx';
@@ -24,7 +25,7 @@ export function ActorPage({ address }: { address: Extract<Address, { page: 'acto
           {place === 0 && <ActorOpponents actor={actor} />}
         </ActorInStatement>
       ))}
-      {indexes.length === 0 && <p className="empty">In the codebook, but not named in any statement.</p>}
+      {indexes.length === 0 && <p className="empty">{words.notNamed}</p>}
     </article>
   );
 }

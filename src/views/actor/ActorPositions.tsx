@@ -8,7 +8,8 @@ import { useLibrary } from '#state/library.tsx';
 import { TopicDisc } from '#ui/TopicDisc.tsx';
 import { PositionList } from '#views/parts/PositionList.tsx';
 import { TopicLink } from '#views/parts/TopicLink.tsx';
-import { counted } from '#words/terms.ts';
+import * as words from '#words/actor.tsx';
+import { written } from '#words/locale.ts';
 
 interface ActorPositionsProps {
   index: StatementIndex;
@@ -41,7 +42,7 @@ export function ActorPositions({ index, positions }: ActorPositionsProps) {
               topic={topic}
               to={{ page: 'topic', statement: index.statement.id, topic: topic.id, selection: null }}
             />{' '}
-            <span className="group-count">{counted(held.length, 'position')}</span>
+            <span className="group-count">{words.positions(held.length)}</span>
           </h2>
           <PositionList index={index} positions={held} show="proposition" />
         </section>
@@ -54,13 +55,13 @@ function TopicJumps({ index, topics }: { index: StatementIndex; topics: readonly
   const library = useLibrary();
   const fragmentHref = useFragmentHref();
   return (
-    <nav className="topic-jumps" aria-label="Positions by topic">
+    <nav className="topic-jumps" aria-label={words.positionsByTopic}>
       <ul>
         {topics.map(({ topic, held }) => (
           <li key={topic.id}>
             <a href={fragmentHref(placeOf(index, topic))}>
               <TopicDisc topic={topic} tone={toneOf(library, topic.id)} size="small" />
-              {topic.label} <span>{held.length}</span>
+              {topic.label} <span>{written(held.length)}</span>
             </a>
           </li>
         ))}

@@ -1,18 +1,12 @@
 import type { Actor } from '#model/collection.ts';
-import type { Attribution } from '#model/vocabulary.ts';
 import { shortName } from '#query/account.ts';
 import { reportedBy, reportersOf } from '#query/reporters.ts';
 import type { StatementIndex } from '#query/statement-index.ts';
 import { useLibrary } from '#state/library.tsx';
 import { AddressLink } from '#ui/AddressLink.tsx';
 import { StanceMark } from '#ui/StanceMark.tsx';
-import { counted } from '#words/terms.ts';
-
-const UTTERED: Record<Attribution, string> = {
-  own: 'stated by',
-  attributed: 'reported by',
-  questioner: 'put by',
-};
+import * as words from '#words/actor.tsx';
+import { written } from '#words/locale.ts';
 
 /** On whose word the actor's positions are known, and whose positions are known on its own. */
 export function ActorVoices({ index, actor }: { index: StatementIndex; actor: Actor }) {
@@ -23,12 +17,12 @@ export function ActorVoices({ index, actor }: { index: StatementIndex; actor: Ac
     <>
       {reporters.length > 0 && (
         <section>
-          <h2>On whose word</h2>
+          <h2>{words.onWhoseWord}</h2>
           <ul className="actor-voices">
             {reporters.map(({ speaker, attribution, positions }) => (
               <li key={`${attribution}-${speaker.id}`}>
                 <StanceMark stance="supports" attribution={attribution} size="small" />{' '}
-                {counted(positions.length, 'position')} {UTTERED[attribution]} <ActorName actor={speaker} />
+                {words.uttered(positions.length, attribution, <ActorName actor={speaker} />)}
               </li>
             ))}
           </ul>
@@ -36,11 +30,11 @@ export function ActorVoices({ index, actor }: { index: StatementIndex; actor: Ac
       )}
       {reported.length > 0 && (
         <section>
-          <h2>Speaks for, or reports</h2>
+          <h2>{words.speaksFor}</h2>
           <ul className="actor-reported">
             {reported.map(({ holder, positions }) => (
               <li key={holder.id}>
-                <ActorName actor={holder} /> <span className="group-count">{positions.length}</span>
+                <ActorName actor={holder} /> <span className="group-count">{written(positions.length)}</span>
               </li>
             ))}
           </ul>

@@ -5,7 +5,8 @@ import { useLibrary } from '#state/library.tsx';
 import { ActorIcon } from '#ui/ActorIcon.tsx';
 import { AddressLink } from '#ui/AddressLink.tsx';
 import { Marks } from '#views/parts/Marks.tsx';
-import { counted, KIND_LABEL } from '#words/terms.ts';
+import * as words from '#words/actors.ts';
+import { KIND_LABEL } from '#words/terms.ts';
 
 /** An actor with kind, gloss, counts and where in each statement it appears. */
 export function ActorRow({ ranked: { actor, positions, mentions } }: { ranked: RankedActor }) {
@@ -24,10 +25,7 @@ export function ActorRow({ ranked: { actor, positions, mentions } }: { ranked: R
       </span>
       <span className="actor-row-counts">
         {positions.length > 0 && <Marks positions={positions} />}
-        <span>
-          {positions.length > 0 && `${counted(positions.length, 'position')}, `}
-          {counted(mentions.length, 'mention')}
-        </span>
+        <span>{words.counts(positions.length, mentions.length)}</span>
       </span>
     </AddressLink>
   );

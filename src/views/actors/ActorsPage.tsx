@@ -4,7 +4,8 @@ import { useLibrary } from '#state/library.tsx';
 import { AddressLink } from '#ui/AddressLink.tsx';
 import { Legend } from '#ui/Legend.tsx';
 import { TakeTable } from '#views/parts/take-table/TakeTable.tsx';
-import { counted } from '#words/terms.ts';
+import * as words from '#words/actors.ts';
+import { written } from '#words/locale.ts';
 import { ActorRow } from './ActorRow.tsx';
 import { actorGroups } from './actor-groups.ts';
 import '#views/parts/page.css';
@@ -20,25 +21,23 @@ export function ActorsPage(_: { address: Extract<Address, { page: 'actors' }> })
   return (
     <div className="actors-page page">
       <header className="page-head">
-        <h1>Actors</h1>
+        <h1>{words.actors}</h1>
         <p className="lede">
-          Everybody who is named and can act or hold a view. Those who take a position come first, most
-          positions at the top; a position may be their own or reported of them.{' '}
-          <AddressLink to={lineUpsAddress()}>Who lines up with whom</AddressLink>
+          {words.lede} <AddressLink to={lineUpsAddress()}>{words.whoLinesUp}</AddressLink>
         </p>
         <label className="find-actor">
-          <span>Find an actor</span>
+          <span>{words.findAnActor}</span>
           <input
             type="search"
             value={sought}
             onChange={(event) => setSought(event.target.value)}
             aria-describedby={resultId}
           />
-          <output id={resultId}>{counted(shown, 'actor')}</output>
+          <output id={resultId}>{words.soMany(shown)}</output>
         </label>
-        <Legend speaker="the speaker" />
+        <Legend speaker={words.theSpeaker} />
         <TakeTable
-          of={counted(shown, 'actor')}
+          of={words.soMany(shown)}
           name="actors"
           table={async (_, linkTo) => {
             const { actorsTable } = await import('#exchange/tables/codebook-tables.ts');
@@ -47,10 +46,10 @@ export function ActorsPage(_: { address: Extract<Address, { page: 'actors' }> })
           }}
         />
       </header>
-      {groups.map(({ title, actors }) => (
-        <section key={title}>
+      {groups.map(({ of, actors }) => (
+        <section key={of}>
           <h2>
-            {title} <span className="group-count">{actors.length}</span>
+            {words.GROUP_TITLE[of]} <span className="group-count">{written(actors.length)}</span>
           </h2>
           <ul className="actor-rows">
             {actors.map((ranked) => (
@@ -61,9 +60,7 @@ export function ActorsPage(_: { address: Extract<Address, { page: 'actors' }> })
           </ul>
         </section>
       ))}
-      {groups.length === 0 && (
-        <p className="empty">No actor has a name, a form in the text or a gloss like that.</p>
-      )}
+      {groups.length === 0 && <p className="empty">{words.noneLikeThat}</p>}
     </div>
   );
 }

@@ -2,7 +2,7 @@ import type { Library } from '#query/library.ts';
 import { type RankedActor, rankAllActors } from '#query/ranked-actors.ts';
 
 interface ActorGroup {
-  title: string;
+  of: 'holding' | 'named';
   actors: RankedActor[];
 }
 
@@ -13,8 +13,9 @@ export function actorGroups(library: Library, sought: string): ActorGroup[] {
     const said = [actor.name, actor.gloss, ...actor.forms].join(' ').toLowerCase();
     return words.every((word) => said.includes(word));
   });
-  return [
-    { title: 'With positions', actors: found.filter(({ positions }) => positions.length > 0) },
-    { title: 'Only named', actors: found.filter(({ positions }) => positions.length === 0) },
-  ].filter(({ actors }) => actors.length > 0);
+  const groups: ActorGroup[] = [
+    { of: 'holding', actors: found.filter(({ positions }) => positions.length > 0) },
+    { of: 'named', actors: found.filter(({ positions }) => positions.length === 0) },
+  ];
+  return groups.filter(({ actors }) => actors.length > 0);
 }

@@ -1,4 +1,5 @@
 import { addHeading, takeOut, useBasket } from '#state/basket/basket.ts';
+import * as words from '#words/basket.tsx';
 
 /** Parts the basket by headings, and clears it; `onHeading` is told of a new heading by its id. */
 export function ArrangeBasket({ onHeading }: { onHeading: (id: string) => void }) {
@@ -6,10 +7,10 @@ export function ArrangeBasket({ onHeading }: { onHeading: (id: string) => void }
   return (
     <>
       <button type="button" className="button" onClick={() => onHeading(addHeading())}>
-        Add a heading
+        {words.addAHeading}
       </button>
       <button type="button" className="button" onClick={clear}>
-        Clear
+        {words.clear}
       </button>
     </>
   );

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { Heading } from '#model/basket.ts';
 import { annotate } from '#state/basket/basket.ts';
+import * as words from '#words/basket.tsx';
 
 /** A heading of the reader's; `fresh` if she has just put it in and will name it now. */
 export function BasketHeading({ heading: { id, text }, fresh }: { heading: Heading; fresh: boolean }) {
@@ -13,8 +14,8 @@ export function BasketHeading({ heading: { id, text }, fresh }: { heading: Headi
       <input
         ref={input}
         className="heading-words"
-        aria-label="Heading"
-        placeholder="Heading"
+        aria-label={words.heading}
+        placeholder={words.heading}
         value={text}
         onChange={(event) => annotate(id, event.target.value)}
       />

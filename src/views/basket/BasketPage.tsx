@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Address } from '#model/address.ts';
 import { useBasket } from '#state/basket/basket.ts';
 import { ActionsOn } from '#ui/actions-on.ts';
+import * as words from '#words/basket.tsx';
 import { ArrangeBasket } from './ArrangeBasket.tsx';
 import { BasketList } from './BasketList.tsx';
 import { BasketNotices } from './BasketNotices.tsx';
@@ -21,21 +22,14 @@ export function BasketPage(_: { address: Extract<Address, { page: 'basket' }> })
   return (
     <div className="basket-page page">
       <header className="page-head">
-        <h1>Evidence basket</h1>
-        {empty && (
-          <p className="lede">
-            Press <b>Pin</b> beside any quote, position or passage: it then waits here with its citation, for
-            you to order, annotate and take along.
-          </p>
-        )}
+        <h1>{words.basket}</h1>
+        {empty && <p className="lede">{words.emptyLede}</p>}
         <div className="buttons basket-tools">
           {!empty && <TakeBasket />}
           <OpenBackup onOpened={setOpened} />
           {!empty && <ArrangeBasket onHeading={setNewHeading} />}
         </div>
-        <p className="basket-kept">
-          The basket stays in this browser, across visits, until you clear it. Nothing is sent anywhere.
-        </p>
+        <p className="basket-kept">{words.whereItStays}</p>
       </header>
       <BasketNotices />
       <OpenedBackup opened={opened} />

@@ -6,16 +6,16 @@ import { pinStanding } from '#query/pin-standing.ts';
 import { annotate } from '#state/basket/basket.ts';
 import { useLibrary } from '#state/library.tsx';
 import { Quotation } from '#ui/Quotation.tsx';
+import * as words from '#words/basket.tsx';
 import { passageName, quoted } from '#words/terms.ts';
 import { PinAccount } from './PinAccount.tsx';
 import { PinCitation } from './PinCitation.tsx';
-import { CHANGED_SINCE } from './tell-entry.ts';
 
 /** Words that the reader has pinned, whose they are, where they stand, and her note. */
 export function BasketPin({ pin }: { pin: Pin }) {
   const library = useLibrary();
   const standing = pinStanding(library, pin);
-  const warning = CHANGED_SINCE[standing];
+  const warning = words.CHANGED_SINCE[standing];
   const language = library.statements.get(pin.statement)?.statement.language;
   const noteId = useId();
   return (
@@ -39,13 +39,13 @@ export function BasketPin({ pin }: { pin: Pin }) {
       )}
       {warning !== null && <p className="changed-since">{warning}</p>}
       <PinCitation pin={pin} />
-      <label htmlFor={noteId}>Your note</label>
+      <label htmlFor={noteId}>{words.yourNote}</label>
       <textarea
         id={noteId}
         className="pin-note"
         rows={1}
         value={pin.note}
-        placeholder="Why it matters"
+        placeholder={words.whyItMatters}
         onChange={(event) => annotate(pin.id, event.target.value)}
       />
       {pin.note !== '' && <p className="on-paper note-on-paper">{pin.note}</p>}

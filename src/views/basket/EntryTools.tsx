@@ -1,6 +1,7 @@
 import type { KeyboardEvent, PointerEvent } from 'react';
 import { flushSync } from 'react-dom';
 import { moveEntry, takeOut } from '#state/basket/basket.ts';
+import * as words from '#words/basket.tsx';
 
 interface EntryToolsProps {
   id: string;
@@ -30,8 +31,8 @@ export function EntryTools({ id, name, place, last, onGrip }: EntryToolsProps) {
       <button
         type="button"
         className="entry-grip"
-        aria-label={`Drag ${name}, or move it with the arrow keys; place ${place + 1} of ${last + 1}`}
-        title="Drag, or use the arrow keys"
+        aria-label={words.dragEntry(name, place + 1, last + 1)}
+        title={words.drag}
         onPointerDown={onGrip}
         onKeyDown={byKey}
       >
@@ -41,8 +42,8 @@ export function EntryTools({ id, name, place, last, onGrip }: EntryToolsProps) {
       </button>
       <button
         type="button"
-        aria-label={`Move up ${name}`}
-        title="Move up"
+        aria-label={words.moveEntryUp(name)}
+        title={words.moveUp}
         aria-disabled={place === 0}
         onClick={(event) => move(event.currentTarget, place - 1)}
       >
@@ -52,8 +53,8 @@ export function EntryTools({ id, name, place, last, onGrip }: EntryToolsProps) {
       </button>
       <button
         type="button"
-        aria-label={`Move down ${name}`}
-        title="Move down"
+        aria-label={words.moveEntryDown(name)}
+        title={words.moveDown}
         aria-disabled={place === last}
         onClick={(event) => move(event.currentTarget, place + 1)}
       >
@@ -61,7 +62,12 @@ export function EntryTools({ id, name, place, last, onGrip }: EntryToolsProps) {
           <path d="M3 6l5 5 5-5" />
         </svg>
       </button>
-      <button type="button" aria-label={`Take out ${name}`} title="Take out" onClick={() => takeOut([id])}>
+      <button
+        type="button"
+        aria-label={words.takeEntryOut(name)}
+        title={words.takeOut}
+        onClick={() => takeOut([id])}
+      >
         <svg viewBox="0 0 16 16" aria-hidden="true">
           <path d="M4 4l8 8M12 4l-8 8" />
         </svg>

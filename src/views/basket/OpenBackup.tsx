@@ -1,6 +1,8 @@
 import type { ChangeEvent } from 'react';
 import { LONGEST_BASKET, type ReadBasket, readBasket } from '#model/read-basket.ts';
 import { takeIn } from '#state/basket/basket.ts';
+import * as words from '#words/basket.tsx';
+import * as backup from '#words/basket-backup.tsx';
 import type { Opened } from './opened.ts';
 
 /** Reads a backup in and merges it with the basket. */
@@ -16,25 +18,25 @@ export function OpenBackup({ onOpened }: { onOpened: (opened: Opened) => void })
   };
   return (
     <label className="button open-backup">
-      Open a backup
+      {words.openABackup}
       <input type="file" className="unseen" accept=".json,application/json" onChange={open} />
     </label>
   );
 }
 
 async function readFile(file: File): Promise<ReadBasket> {
-  if (file.size > LONGEST_BASKET) return unread('It is too large for a basket.');
+  if (file.size > LONGEST_BASKET) return unread(backup.tooLarge);
   try {
     return readBasket(await file.text());
   } catch {
-    return unread('The browser could not read it.');
+    return unread(backup.unreadable);
   }
 }
 
 function unread(message: string): ReadBasket {
   return {
     basket: { entries: [], removed: {} },
-    faults: [{ place: 'The file', message }],
+    faults: [{ place: backup.theFile, message }],
     recognised: false,
   };
 }

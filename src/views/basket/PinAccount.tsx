@@ -3,7 +3,7 @@ import { accountOf } from '#query/account.ts';
 import { useLibrary } from '#state/library.tsx';
 import { AddressLink } from '#ui/AddressLink.tsx';
 import { StanceMark } from '#ui/StanceMark.tsx';
-import { stancePhrase, voicePhrase } from '#words/terms.ts';
+import * as words from '#words/basket.tsx';
 
 /** Whose position the words carry, how it stands to what, and on whose word. */
 export function PinAccount({ pin: { statement, position: id } }: { pin: Pin }) {
@@ -11,17 +11,20 @@ export function PinAccount({ pin: { statement, position: id } }: { pin: Pin }) {
   const index = library.statements.get(statement);
   const position = id === null ? undefined : index?.positions.get(id);
   if (index === undefined || position === undefined) return null;
-  const { holder, proposition, speaker } = accountOf(library, index, position);
+  const account = accountOf(library, index, position);
+  const { holder, proposition } = account;
   const { stance, attribution } = position;
   return (
     <div className="pin-account">
       <StanceMark stance={stance} attribution={attribution} />
       <p>
-        <AddressLink to={{ page: 'actor', actor: holder.id }}>{holder.name}</AddressLink>{' '}
-        {stancePhrase(stance, holder)}, {voicePhrase(attribution, speaker)}:{' '}
-        <AddressLink to={{ page: 'proposition', proposition: proposition.id }}>
-          {proposition.text}
-        </AddressLink>
+        {words.account(
+          account,
+          <AddressLink to={{ page: 'actor', actor: holder.id }}>{holder.name}</AddressLink>,
+          <AddressLink to={{ page: 'proposition', proposition: proposition.id }}>
+            {proposition.text}
+          </AddressLink>,
+        )}
       </p>
     </div>
   );

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { putBack, useBasket } from '#state/basket/basket.ts';
-import { counted } from '#words/terms.ts';
+import * as words from '#words/basket.tsx';
 import { nameOf } from './name-of.ts';
 
 /** Offers to put back what was taken out last. */
@@ -17,9 +17,11 @@ export function PutBack() {
   if (first === undefined) return null;
   return (
     <div className="put-back">
-      <p>Taken out: {takenOut.length === 1 ? nameOf(first) : counted(takenOut.length, 'entry', 'entries')}</p>
+      <p>
+        {takenOut.length === 1 ? words.oneTakenOut(nameOf(first)) : words.severalTakenOut(takenOut.length)}
+      </p>
       <button ref={button} type="button" className="button" onClick={putBack}>
-        Put back
+        {words.putBack}
       </button>
     </div>
   );

@@ -7,6 +7,7 @@ import { useLibrary } from '#state/library.tsx';
 import { useSettings } from '#state/settings.ts';
 import { usePermalink } from '#views/parts/permalink.ts';
 import { saveFile } from '#views/parts/take-along/save-file.ts';
+import * as words from '#words/basket.tsx';
 import { tellEntry } from './tell-entry.ts';
 
 const NAME = 'evidence-basket';
@@ -25,19 +26,19 @@ export function TakeBasket() {
       <button
         type="button"
         className="button"
-        onClick={() => save('md', 'text/markdown', basketMarkdown('Evidence basket', told()))}
+        onClick={() => save('md', 'text/markdown', basketMarkdown(words.basket, told()))}
       >
-        Markdown
+        {words.markdown}
       </button>
       <button
         type="button"
         className="button"
         onClick={() => save('csv', 'text/csv', tableCsv(basketTable(library, told()), { forExcel: true }))}
       >
-        CSV
+        {words.csv}
       </button>
       <button type="button" className="button" onClick={() => window.print()}>
-        Print with citations
+        {words.printWithCitations}
       </button>
       <button
         type="button"
@@ -46,7 +47,7 @@ export function TakeBasket() {
           save('json', 'application/json', writeBasket({ ...basket, removed: {} }, { spaced: true }))
         }
       >
-        Backup
+        {words.backup}
       </button>
     </>
   );

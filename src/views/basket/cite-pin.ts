@@ -6,6 +6,7 @@ import type { Library } from '#query/library.ts';
 import { citedAddress, toldAddress } from '#query/told-address.ts';
 import { citeWords } from '#views/cite/cite-words.ts';
 import { today } from '#views/cite/today.ts';
+import { citationOfGone } from '#words/basket.tsx';
 
 /**
  * Where a pin's words come from, in the reader's style: the note in Chicago style, in the others the brackets and the
@@ -15,7 +16,7 @@ export function citePin(library: Library, pin: Pin, style: CitationStyle, link: 
   const index = library.statements.get(pin.statement);
   if (index === undefined) {
     const passages = [...new Set(pin.quotes.map(({ passage }) => passage))];
-    return `Statement “${pin.statement}”, ${passages.join(', ')}, ${toldAddress(link)}.`;
+    return citationOfGone(pin.statement, passages, toldAddress(link));
   }
   const { cited } = citeWords(library, index, pin.quotes);
   const { use, reference } = styled(style, { ...cited, address: citedAddress(link), accessed: today() });

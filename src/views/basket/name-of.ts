@@ -1,8 +1,10 @@
 import type { Entry } from '#model/basket.ts';
 import { firstWords } from '#query/mention-contexts.ts';
+import { headingName, pinName } from '#words/basket.tsx';
 
 /** What an entry is called in the names of its buttons. */
 export function nameOf(entry: Entry): string {
-  if (entry.kind === 'heading') return entry.text === '' ? 'the heading' : `the heading “${entry.text}”`;
-  return `“${firstWords(entry.quotes[0]?.quote ?? '', 40)}”`;
+  return entry.kind === 'heading'
+    ? headingName(entry.text)
+    : pinName(firstWords(entry.quotes[0]?.quote ?? '', 40));
 }

@@ -4,19 +4,12 @@ import type { Entry, Pin } from '#model/basket.ts';
 import type { CitationStyle } from '#model/vocabulary.ts';
 import { accountOf } from '#query/account.ts';
 import type { Library } from '#query/library.ts';
-import { type PinStanding, pinStanding } from '#query/pin-standing.ts';
+import { pinStanding } from '#query/pin-standing.ts';
 import { toldAddress } from '#query/told-address.ts';
-import { stancePhrase, voicePhrase } from '#words/terms.ts';
+import { accountText, CHANGED_SINCE } from '#words/basket.tsx';
+
 import { citePin } from './cite-pin.ts';
 import { pinAddress } from './pin-address.ts';
-
-/** What has changed in the coding since something was pinned. */
-export const CHANGED_SINCE: Record<PinStanding, string | null> = {
-  'as-pinned': null,
-  recoded: 'Coded otherwise since it was pinned: these words no longer carry the same position.',
-  'words-gone': 'Changed since it was pinned: these words no longer stand at this place in the text.',
-  'statement-gone': 'Changed since it was pinned: this collection no longer holds the statement.',
-};
 
 /** How an entry is told. */
 interface Telling {
@@ -44,6 +37,5 @@ function accountSentence(library: Library, { statement, position: id }: Pin): st
   const index = library.statements.get(statement);
   const position = id === null ? undefined : index?.positions.get(id);
   if (index === undefined || position === undefined) return null;
-  const { holder, proposition, speaker } = accountOf(library, index, position);
-  return `${holder.name} ${stancePhrase(position.stance, holder)}, ${voicePhrase(position.attribution, speaker)}: ${proposition.text}`;
+  return accountText(accountOf(library, index, position));
 }

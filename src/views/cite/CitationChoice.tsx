@@ -1,3 +1,4 @@
+import * as words from '#words/cite.ts';
 import { Choice } from './Choice.tsx';
 import type { Citation } from './citation.ts';
 
@@ -12,7 +13,7 @@ export function CitationChoice({ citations, chosen, onChoose }: CitationChoicePr
   if (citations.length < 2) return null;
   return (
     <Choice
-      legend="What to cite"
+      legend={words.whatToCite}
       options={citations.map((citation, i) => ({ value: String(i), name: nameOf(citation) }))}
       value={String(chosen)}
       onChoose={(value) => onChoose(Number(value))}
@@ -23,10 +24,10 @@ export function CitationChoice({ citations, chosen, onChoose }: CitationChoicePr
 function nameOf({ of, spans }: Citation): string {
   switch (of) {
     case 'words':
-      return spans.length === 0 ? 'The statement' : 'The words';
+      return spans.length === 0 ? words.theStatement : words.theWords;
     case 'coding':
-      return 'The position coded on them';
+      return words.theCoding;
     case 'view':
-      return 'This view';
+      return words.thisView;
   }
 }

@@ -4,20 +4,21 @@ import type { Cited } from '#exchange/citation/cited.ts';
 import { cslJson } from '#exchange/citation/csl-json.ts';
 import { ris } from '#exchange/citation/ris.ts';
 import { saveFile } from '#views/parts/take-along/save-file.ts';
+import { FILE_KIND, forReferenceManager } from '#words/cite.ts';
 
 const FILES = [
-  { name: 'BibTeX', ending: 'bib', type: 'application/x-bibtex', write: bibtex },
-  { name: 'CSL-JSON', ending: 'json', type: 'application/vnd.citationstyles.csl+json', write: cslJson },
-  { name: 'RIS', ending: 'ris', type: 'application/x-research-info-systems', write: ris },
+  { ending: 'bib', type: 'application/x-bibtex', write: bibtex },
+  { ending: 'json', type: 'application/vnd.citationstyles.csl+json', write: cslJson },
+  { ending: 'ris', type: 'application/x-research-info-systems', write: ris },
 ] as const;
 
 /** The citation as files that reference managers read. */
 export function CitationFiles({ cited }: { cited: Cited }) {
   return (
     <div className="citation-files">
-      <h3>For a reference manager</h3>
+      <h3>{forReferenceManager}</h3>
       <div>
-        {FILES.map(({ name, ending, type, write }) => (
+        {FILES.map(({ ending, type, write }) => (
           <button
             key={ending}
             type="button"
@@ -29,7 +30,7 @@ export function CitationFiles({ cited }: { cited: Cited }) {
               )
             }
           >
-            {name} <span className="ending">.{ending}</span>
+            {FILE_KIND[ending]} <span className="ending">.{ending}</span>
           </button>
         ))}
       </div>

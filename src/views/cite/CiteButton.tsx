@@ -1,5 +1,6 @@
 import type { Citable } from '#model/citable.ts';
 import { cite } from '#state/citing.ts';
+import * as words from '#words/cite-switch.ts';
 
 interface CiteButtonProps {
   citable: Citable;
@@ -14,10 +15,10 @@ export function CiteButton({ citable, name }: CiteButtonProps) {
       type="button"
       className="quote-action"
       aria-haspopup="dialog"
-      aria-label={`Cite ${name}`}
+      aria-label={words.citeWords(name)}
       onClick={() => cite(citable)}
     >
-      Cite
+      {words.cite}
     </button>
   );
 }

@@ -3,6 +3,7 @@ import type { Citable } from '#model/citable.ts';
 import { known } from '#query/known.ts';
 import { useLibrary } from '#state/library.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
+import * as words from '#words/cite.ts';
 import { CitationChoice } from './CitationChoice.tsx';
 import { CitationTexts } from './CitationTexts.tsx';
 import { CitedWords } from './CitedWords.tsx';
@@ -24,7 +25,7 @@ export function CiteDialog({ citable, blocked, onClose }: CiteDialogProps) {
   const [chosen, choose] = useState(0);
   const citation = known(new Map(citations.map((each, i) => [String(i), each])), String(chosen));
   return (
-    <Dialog title="Cite" className="cite-dialog" onClose={onClose}>
+    <Dialog title={words.cite} className="cite-dialog" onClose={onClose}>
       <CitationChoice citations={citations} chosen={chosen} onChoose={choose} />
       <CitedWords citation={citation} />
       <CitationTexts key={chosen} citation={citation} blocked={blocked} />

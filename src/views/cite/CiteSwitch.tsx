@@ -1,17 +1,21 @@
 import type { Address } from '#model/address.ts';
 import { cite } from '#state/citing.ts';
 import { useKeys } from '#state/keys.ts';
+import * as words from '#words/cite-switch.ts';
 
 /** Opens the ways to cite the page that the reader is on, as she has it. */
 export function CiteSwitch({ address }: { address: Address }) {
   const open = () => cite({ kind: 'view', address });
-  useKeys('Citing', address.page === 'missing' ? [] : [{ key: 'c', does: 'cite this view', run: open }]);
+  useKeys(
+    words.keys,
+    address.page === 'missing' ? [] : [{ key: 'c', does: words.keyCitesThisView, run: open }],
+  );
   if (address.page === 'missing') return null;
   return (
     <button
       type="button"
       className="bar-button cite-switch"
-      aria-label="Cite this view"
+      aria-label={words.citeThisView}
       aria-haspopup="dialog"
       aria-keyshortcuts="c"
       onClick={open}
@@ -22,7 +26,7 @@ export function CiteSwitch({ address }: { address: Address }) {
           fill="currentColor"
         />
       </svg>
-      <span>Cite</span>
+      <span>{words.cite}</span>
     </button>
   );
 }

@@ -1,4 +1,4 @@
-import { capitalised } from '#exchange/citation/sentence.ts';
+import { gloss } from '#words/cite.ts';
 import { quoted } from '#words/terms.ts';
 import type { Citation } from './citation.ts';
 
@@ -15,10 +15,7 @@ export function CitedWords({ citation }: { citation: Citation }) {
           {quoted(quote)}
         </blockquote>
       )}
-      <p className="cited-gloss">
-        {capitalised([locator, coding?.what ?? null].filter((part) => part !== null).join(', '))}
-        {coding !== null && '. A coding interprets the words; the citation says so.'}
-      </p>
+      <p className="cited-gloss">{gloss(locator, coding?.what ?? null)}</p>
     </div>
   );
 }

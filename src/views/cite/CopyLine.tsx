@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import * as words from '#words/cite.ts';
 
 interface CopyLineProps {
   label: string;
@@ -14,8 +15,8 @@ export function CopyLine({ label, copied, onCopy, children }: CopyLineProps) {
     <div className="copy-line">
       <h3>{label}</h3>
       <div className="copy-words">{children}</div>
-      <button type="button" className="button" aria-label={`Copy: ${label}`} onClick={onCopy}>
-        {copied ? 'Copied' : 'Copy'}
+      <button type="button" className="button" aria-label={words.copyWhat(label)} onClick={onCopy}>
+        {copied ? words.copied : words.copy}
       </button>
     </div>
   );

@@ -1,3 +1,4 @@
+import * as words from '#words/copying.ts';
 import type { CopyResult } from './use-copy.ts';
 import './copy-status.css';
 
@@ -6,9 +7,8 @@ export function CopyStatus({ result }: { result: CopyResult | null }) {
   const { what } = result?.copied ?? { what: '' };
   return (
     <p className={result?.done === false ? 'copy-status blocked' : 'copy-status'} role="status">
-      {result?.done === true && `${what} copied.`}
-      {result?.done === false &&
-        `This browser does not let Parley copy. ${what} stands selected below: press Ctrl or ⌘ C.`}
+      {result?.done === true && words.copied(what)}
+      {result?.done === false && words.refused(what)}
     </p>
   );
 }

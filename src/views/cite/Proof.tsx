@@ -2,6 +2,7 @@ import type { Span, Statement } from '#model/collection.ts';
 import { proveWords, wordsPlace } from '#query/prove-words.ts';
 import { useInOneFile } from '#state/in-one-file.ts';
 import { type SourceFile, useSourceFile } from '#state/source-file.ts';
+import * as words from '#words/cite-proof.ts';
 import { ProvenWords } from './ProvenWords.tsx';
 import './proof.css';
 
@@ -13,15 +14,12 @@ export function Proof({ statement, spans }: { statement: Statement; spans: reado
   const proofs = places.map((place) => (source ? proveWords(place, source.text) : null));
   return (
     <section className="proof">
-      <h3>Proof</h3>
+      <h3>{words.proof}</h3>
       <p className="proof-result" role="status">
-        {source === undefined && 'Reading the source to compare …'}
-        {source === null &&
-          'The source file cannot be read from here, so the words are compared with nothing but the text that Parley shows.'}
-        {source && proofs.every((proof) => proof?.exact) && '✓ Word for word in the source, at this place.'}
-        {source &&
-          !proofs.every((proof) => proof?.exact) &&
-          'Not word for word: at this place the source says something else.'}
+        {source === undefined && words.readingSource}
+        {source === null && words.noSource}
+        {source && proofs.every((proof) => proof?.exact) && words.wordForWord}
+        {source && !proofs.every((proof) => proof?.exact) && words.notWordForWord}
       </p>
       {places.map((place, i) => (
         <ProvenWords
@@ -32,7 +30,7 @@ export function Proof({ statement, spans }: { statement: Statement; spans: reado
         />
       ))}
       <p className="proof-hash">
-        SHA-256 of the source as coded <code>{statement.sha256}</code>
+        {words.hash} <code>{statement.sha256}</code>
         {source && hashResult(source, statement.sha256, inOneFile)}
       </p>
     </section>
@@ -40,9 +38,7 @@ export function Proof({ statement, spans }: { statement: Statement; spans: reado
 }
 
 function hashResult({ sha256 }: SourceFile, coded: string, inOneFile: boolean): string {
-  if (sha256 === null) return 'It cannot be computed here: browsers do so only over https.';
-  const file = inOneFile ? 'enclosed in this one' : 'just fetched';
-  return sha256 === coded
-    ? `✓ The file ${file}, text.txt, has the same.`
-    : `The file ${file} has another: ${sha256}.`;
+  if (sha256 === null) return words.hashUnknown;
+  const file = inOneFile ? 'enclosed' : 'fetched';
+  return sha256 === coded ? words.SAME_HASH[file] : words.OTHER_HASH[file](sha256);
 }

@@ -1,5 +1,6 @@
 import type { Offsets, WordsPlace, WordsProof } from '#query/prove-words.ts';
-import { passageName } from '#words/terms.ts';
+import * as words from '#words/cite-proof.ts';
+import { passagesName } from '#words/terms.ts';
 
 interface ProvenWordsProps {
   place: WordsPlace;
@@ -22,19 +23,19 @@ export function ProvenWords({ place, proof, language }: ProvenWordsProps) {
       <table className="figures">
         <thead>
           <tr>
-            <th scope="col">Characters</th>
-            <th scope="col">UTF-16 units</th>
-            <th scope="col">Code points</th>
+            <th scope="col">{words.characters}</th>
+            <th scope="col">{words.units}</th>
+            <th scope="col">{words.codePoints}</th>
           </tr>
         </thead>
         <tbody>
           <tr>
-            <th scope="row">in {passageName(passage).toLowerCase()}</th>
+            <th scope="row">{words.inPassage(passagesName([passage]))}</th>
             <td>{written({ start, end })}</td>
             <td>{written(codePoints)}</td>
           </tr>
           <tr>
-            <th scope="row">in text.txt{proof !== null && `, line ${proof.line}`}</th>
+            <th scope="row">{words.inFile(proof?.line ?? null)}</th>
             <td>{written(source)}</td>
             <td>{proof === null ? '–' : written(proof.codePoints)}</td>
           </tr>

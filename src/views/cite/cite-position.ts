@@ -5,7 +5,7 @@ import { locatorOf, quoteOf } from '#query/cited-words.ts';
 import { known } from '#query/known.ts';
 import type { Library } from '#query/library.ts';
 import type { StatementIndex } from '#query/statement-index.ts';
-import { stancePhrase, voicePhrase } from '#words/terms.ts';
+import { positionAsCoded, positionTitle } from '#words/citations.ts';
 import type { Citation } from './citation.ts';
 import { citedSource } from './cite-words.ts';
 
@@ -18,7 +18,7 @@ export function citePosition(
 ): Citation {
   const { statement } = index;
   const { position, holder, proposition, speaker } = accountOf(library, index, known(index.positions, id));
-  const { evidence, stance, attribution } = position;
+  const { evidence } = position;
   return {
     of: 'coding',
     address: openAt ?? textAddress(statement.id, { passage: evidence[0]?.passage ?? null, position: id }),
@@ -30,8 +30,8 @@ export function citePosition(
       locator: locatorOf(statement, evidence),
       quote: quoteOf(statement, evidence),
       coding: {
-        title: `${holder.name} ${stancePhrase(stance, holder)}: ${proposition.text}`,
-        what: `position ${voicePhrase(attribution, speaker)} as coded`,
+        title: positionTitle(holder, position, proposition.text),
+        what: positionAsCoded(position, speaker),
         collection: library.collection.title,
       },
     },

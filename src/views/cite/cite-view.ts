@@ -2,7 +2,8 @@ import type { Address, SelectionEnd, TextAddress } from '#model/address.ts';
 import { describePage } from '#query/describe-page.ts';
 import type { Library } from '#query/library.ts';
 import type { StatementIndex } from '#query/statement-index.ts';
-import { listed, passageName } from '#words/terms.ts';
+import * as words from '#words/citations.ts';
+import { listed, passagesName } from '#words/terms.ts';
 import type { Citation } from './citation.ts';
 import { citedSource } from './cite-words.ts';
 
@@ -19,16 +20,16 @@ export function citeView(library: Library, index: StatementIndex | null, address
       source: index === null ? null : citedSource(library, index),
       locator: null,
       quote: null,
-      coding: { title, what: 'view of the coding', collection: library.collection.title },
+      coding: { title, what: words.viewOfCoding, collection: library.collection.title },
     },
   };
 }
 
 function viewTitle(library: Library, address: Address): string {
   const [named = ''] = describePage(library, address).title.split(' · ');
-  const page = address.page === 'table' ? 'Table' : named;
+  const page = address.page === 'table' ? words.table : named;
   const selected = [...new Set(selectedOn(address).map((end) => nameOf(library, end)))];
-  return selected.length === 0 ? page : `${page}: ${listed(selected)}`;
+  return selected.length === 0 ? page : words.viewOf(page, listed(selected));
 }
 
 function selectedOn(address: Address): SelectionEnd[] {
@@ -56,8 +57,8 @@ function nameOf({ topics, actors, propositions }: Library, { kind, id }: Selecti
     case 'proposition':
       return propositions.get(id)?.label ?? id;
     case 'passage':
-      return passageName(id).toLowerCase();
+      return passagesName([id]);
     case 'position':
-      return 'one position';
+      return words.onePosition;
   }
 }

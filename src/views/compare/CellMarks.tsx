@@ -2,7 +2,8 @@ import type { Position } from '#model/collection.ts';
 import { severalOf } from '#query/compare/several-positions.ts';
 import { useLibrary } from '#state/library.tsx';
 import { StanceMark } from '#ui/StanceMark.tsx';
-import { SEVERAL_WORDS } from './cell-words.ts';
+import { before, SEVERAL } from '#words/comparing.ts';
+import { written } from '#words/locale.ts';
 
 /** More marks than this are counted rather than drawn. */
 const AT_MOST = 3;
@@ -21,8 +22,8 @@ export function CellMarks({ positions }: { positions: readonly Position[] }) {
           <StanceMark stance={stance} attribution={attribution} />
         </span>
       ))}
-      {positions.length > AT_MOST && <b aria-hidden="true">+{positions.length - AT_MOST}</b>}
-      {several !== null && <span className="unseen">{SEVERAL_WORDS[several]}: </span>}
+      {positions.length > AT_MOST && <b aria-hidden="true">+{written(positions.length - AT_MOST)}</b>}
+      {several !== null && <span className="unseen">{before(SEVERAL[several])}</span>}
     </span>
   );
 }

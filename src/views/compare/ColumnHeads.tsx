@@ -1,7 +1,8 @@
 import type { CompareAddress } from '#model/address.ts';
 import { ActorIcon } from '#ui/ActorIcon.tsx';
 import { AddressLink } from '#ui/AddressLink.tsx';
-import { counted } from '#words/terms.ts';
+import * as words from '#words/compare.tsx';
+import { proposition } from '#words/comparing.ts';
 import { columnClass, type Folding, othersClass } from './column-folding.ts';
 import type { CompareView } from './compare-view.ts';
 import { toggled } from './toggled.ts';
@@ -25,10 +26,10 @@ export function ColumnHeads({ address, view: { columns }, folding }: ColumnHeads
               replace
               to={{ ...address, unfolded: toggled(address.unfolded, 'columns') }}
             >
-              Fold the actors
+              {words.foldTheActors}
             </AddressLink>
           )}
-          Proposition
+          {proposition}
         </th>
         {columns.map(({ actor, positions }, place) => {
           const picked = address.actors.includes(actor.id);
@@ -48,9 +49,7 @@ export function ColumnHeads({ address, view: { columns }, folding }: ColumnHeads
               >
                 <ActorIcon kind={actor.kind} />
                 <span>{actor.name}</span>
-                <span className="unseen">
-                  , {counted(positions, 'position')}, {picked ? 'picked' : 'pick'}
-                </span>
+                <span className="unseen">{words.columnState(positions, picked)}</span>
               </AddressLink>
             </th>
           );
@@ -62,10 +61,12 @@ export function ColumnHeads({ address, view: { columns }, folding }: ColumnHeads
               replace
               to={{ ...address, unfolded: toggled(address.unfolded, 'columns') }}
             >
-              <span>Others</span>
+              <span>{words.others}</span>
               <span className="column-more">
-                {folding.wide > 0 && <span className="wide-only-inline">{folding.wide} folded</span>}
-                <span className="narrow-only-inline">{folding.narrow} folded</span>
+                {folding.wide > 0 && (
+                  <span className="wide-only-inline">{words.soManyFolded(folding.wide)}</span>
+                )}
+                <span className="narrow-only-inline">{words.soManyFolded(folding.narrow)}</span>
               </span>
             </AddressLink>
           </th>

@@ -5,8 +5,9 @@ import { isSought } from '#query/compare/compare-rows.ts';
 import type { Library } from '#query/library.ts';
 import { useLibrary } from '#state/library.tsx';
 import { AddressLink } from '#ui/AddressLink.tsx';
+import { cell } from '#words/compare.tsx';
+import { notStated } from '#words/comparing.ts';
 import { CellMarks } from './CellMarks.tsx';
-import { cellWords } from './cell-words.ts';
 
 interface CompareCellProps {
   className: string;
@@ -22,7 +23,7 @@ export function CompareCell({ className, actor, positions, address, open, speake
   const library = useLibrary();
   const [first] = positions ?? [];
   if (positions === undefined || first === undefined)
-    return <td className={`not-stated ${className}`}>not stated</td>;
+    return <td className={`not-stated ${className}`}>{notStated}</td>;
   const dimmed = positions.some((position) => isSought(address, position)) ? '' : ' dimmed';
   return (
     <td className={`stated ${className}${dimmed}`}>
@@ -32,7 +33,7 @@ export function CompareCell({ className, actor, positions, address, open, speake
       >
         <CellMarks positions={positions} />
         <span className="cell-words">
-          <b>{actor.name}</b> {cellWords(actor, positions, speaker)}
+          <b>{actor.name}</b> {cell(actor, positions, speaker)}
         </span>
       </AddressLink>
     </td>

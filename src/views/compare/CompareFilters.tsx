@@ -1,22 +1,17 @@
-import { COMPARE_ORDERS, type CompareAddress, type CompareOrder } from '#model/address.ts';
+import { COMPARE_ORDERS, type CompareAddress } from '#model/address.ts';
 import { ATTRIBUTIONS, STANCES } from '#model/vocabulary.ts';
 import { useGo } from '#state/address.ts';
 import { useLibrary } from '#state/library.tsx';
 import { StanceMark } from '#ui/StanceMark.tsx';
 import { ToggleLink } from '#views/parts/ToggleLink.tsx';
+import * as words from '#words/compare.tsx';
+import { notStated } from '#words/comparing.ts';
 import { STANCE_LABEL, voicePhrase } from '#words/terms.ts';
 import { ComparePicks } from './ComparePicks.tsx';
 import { speakerName } from './speaker-name.ts';
 import { TopicChoice } from './TopicChoice.tsx';
 import { toggled } from './toggled.ts';
 import './compare-filters.css';
-
-const ORDER_WORDS: Record<CompareOrder, string> = {
-  standing: 'disagreement first',
-  topic: 'by topic',
-  text: 'as in the text',
-  positions: 'most positions first',
-};
 
 interface CompareFiltersProps {
   address: CompareAddress;
@@ -31,7 +26,7 @@ export function CompareFilters({ address, found }: CompareFiltersProps) {
   return (
     <div className="compare-filters">
       <div className="compare-key">
-        <ul aria-label="Key, and filter by stance">
+        <ul aria-label={words.filterByStance}>
           {STANCES.map((stance) => (
             <li key={stance}>
               <ToggleLink
@@ -43,10 +38,10 @@ export function CompareFilters({ address, found }: CompareFiltersProps) {
             </li>
           ))}
           <li className="key-not-stated">
-            <i aria-hidden="true" /> not stated
+            <i aria-hidden="true" /> {notStated}
           </li>
         </ul>
-        <ul aria-label="Key, and filter by voice">
+        <ul aria-label={words.filterByVoice}>
           {ATTRIBUTIONS.map((voice) => (
             <li key={voice}>
               <ToggleLink
@@ -65,7 +60,7 @@ export function CompareFilters({ address, found }: CompareFiltersProps) {
           onChoose={(topic) => go({ ...address, topic }, { replace: true })}
         />
         <label className="choice">
-          <span>Order</span>
+          <span>{words.order}</span>
           <select
             value={address.order}
             onChange={({ target }) => {
@@ -75,13 +70,13 @@ export function CompareFilters({ address, found }: CompareFiltersProps) {
           >
             {COMPARE_ORDERS.map((order) => (
               <option key={order} value={order}>
-                {ORDER_WORDS[order]}
+                {words.ORDER[order]}
               </option>
             ))}
           </select>
         </label>
         <ToggleLink to={{ ...address, disputed: !address.disputed }} on={address.disputed}>
-          Disputed only
+          {words.disputedOnly}
         </ToggleLink>
         <ComparePicks address={address} />
         <p className="compare-count" role="status">

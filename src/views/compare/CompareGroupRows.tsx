@@ -4,7 +4,8 @@ import type { CompareColumn } from '#query/compare/compare-columns.ts';
 import type { CompareGroup } from '#query/compare/compare-groups.ts';
 import { AddressLink } from '#ui/AddressLink.tsx';
 import { STANDING_GLOSS, STANDING_LABEL } from '#views/parts/standing-words.ts';
-import { counted } from '#words/terms.ts';
+import * as words from '#words/compare.tsx';
+import { written } from '#words/locale.ts';
 import { CompareRow } from './CompareRow.tsx';
 import type { Folding } from './column-folding.ts';
 import { toggled } from './toggled.ts';
@@ -46,7 +47,7 @@ export function CompareGroupRows({ address, group, columns, folding, open, speak
             <span className="group-heading">
               <span>
                 {headingOf(by)} <span className="group-gloss">{glossOf(by)}</span>{' '}
-                <span className="group-number">{contested.length + lone.length}</span>
+                <span className="group-number">{written(contested.length + lone.length)}</span>
               </span>
               {lone.length > 0 && (
                 <AddressLink
@@ -55,7 +56,7 @@ export function CompareGroupRows({ address, group, columns, folding, open, speak
                   aria-expanded={unfolded}
                   to={{ ...address, unfolded: toggled(address.unfolded, 'rows') }}
                 >
-                  {unfolded ? 'Fold' : 'Show'} {foldedWords(group)}
+                  {foldWords(group, unfolded)}
                 </AddressLink>
               )}
             </span>
@@ -71,7 +72,7 @@ export function CompareGroupRows({ address, group, columns, folding, open, speak
 }
 
 function headingOf(by: CompareGroup['by']): string {
-  if (by === null) return 'Propositions';
+  if (by === null) return words.allPropositions;
   return typeof by === 'string' ? STANDING_LABEL[by] : by.label;
 }
 
@@ -79,7 +80,8 @@ function glossOf(by: CompareGroup['by']): string {
   return typeof by === 'string' ? STANDING_GLOSS[by] : '';
 }
 
-function foldedWords({ by, lone }: CompareGroup): string {
-  const propositions = counted(lone.length, 'proposition');
-  return typeof by === 'string' ? propositions : `${propositions} with one voice or none`;
+/** A standing says by itself that nobody is contradicted. */
+function foldWords({ by, lone: { length } }: CompareGroup, unfolded: boolean): string {
+  if (typeof by === 'string') return unfolded ? words.fold(length) : words.show(length);
+  return unfolded ? words.foldLone(length) : words.showLone(length);
 }

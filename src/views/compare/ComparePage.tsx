@@ -6,7 +6,7 @@ import { useKeys } from '#state/keys.ts';
 import { useLibrary } from '#state/library.tsx';
 import { CompareHead } from '#views/parts/CompareHead.tsx';
 import { TakeTable } from '#views/parts/take-table/TakeTable.tsx';
-import { counted } from '#words/terms.ts';
+import * as words from '#words/compare.tsx';
 import { CompareFilters } from './CompareFilters.tsx';
 import { CompareRibbon } from './CompareRibbon.tsx';
 import { CompareTable } from './CompareTable.tsx';
@@ -28,17 +28,17 @@ export function ComparePage({ address }: { address: CompareAddress }) {
   const base = useSteady({ ...address, open: null }, closed);
   const view = useMemo(() => compareView(library, base), [library, base]);
   const opened = view.rows.find(({ proposition }) => proposition.id === address.open) ?? null;
-  const found = `${counted(view.rows.length, 'proposition')}, ${counted(view.holders.length, 'actor')}`;
+  const found = words.found(view.rows.length, view.holders.length);
   useSteadyRow(table, opened?.proposition.id ?? null);
-  useKeys('Compare', [
+  useKeys(words.keys, [
     {
       key: 'w',
-      does: 'count everything, or only the speaker’s own word',
+      does: words.keyCountsWord,
       run: () => go(toggledOwn(address), { replace: true }),
     },
     {
       key: 'Escape',
-      does: 'close the open proposition',
+      does: words.keyCloses,
       run: () => opened !== null && go(base),
     },
   ]);
@@ -46,11 +46,11 @@ export function ComparePage({ address }: { address: CompareAddress }) {
     <article className="compare-page">
       <CompareRibbon opened={opened} />
       <div className="compare-main">
-        <CompareHead title="Who stands where" page="compare" />
+        <CompareHead title={words.whoStandsWhere} page="compare" />
         <WhoseWord address={base} />
         <CompareFilters address={base} found={found} />
         {view.rows.length === 0 ? (
-          <p className="compare-none">No proposition is left by these filters.</p>
+          <p className="compare-none">{words.noneLeft}</p>
         ) : (
           <CompareTable table={table} address={base} view={view} open={opened?.proposition.id ?? null} />
         )}

@@ -5,6 +5,7 @@ import { useLibrary } from '#state/library.tsx';
 import { ActorIcon } from '#ui/ActorIcon.tsx';
 import { AddressLink } from '#ui/AddressLink.tsx';
 import { ActorCombobox } from '#views/parts/ActorCombobox.tsx';
+import * as words from '#words/compare.tsx';
 import { toggled } from './toggled.ts';
 
 /** The actors picked, one by one or by their column, and the way to see two to four of them face to face. */
@@ -18,19 +19,19 @@ export function ComparePicks({ address }: { address: CompareAddress }) {
     <>
       <div className="pick-actor">
         <ActorCombobox
-          label="Actors"
-          hint="pick an actor"
+          label={words.pickFrom}
+          hint={words.pickAnActor}
           without={address.actors}
           onChoose={(id) => go({ ...address, actors: [...address.actors, id] }, { replace: true })}
         />
       </div>
       {picked.length > 0 && (
-        <ul className="picked-actors" aria-label="Actors picked">
+        <ul className="picked-actors" aria-label={words.actorsPicked}>
           {picked.map(({ id, name, kind }) => (
             <li key={id}>
               <AddressLink replace to={{ ...address, actors: toggled(address.actors, id) }}>
                 <ActorIcon kind={kind} /> {name} <span aria-hidden="true">×</span>
-                <span className="unseen">, let go</span>
+                <span className="unseen">{words.letGo}</span>
               </AddressLink>
             </li>
           ))}
@@ -38,13 +39,11 @@ export function ComparePicks({ address }: { address: CompareAddress }) {
       )}
       {picked.length > 1 && picked.length <= MOST_FACES && (
         <AddressLink className="button solid face-button" to={facing}>
-          Face to face
+          {words.faceToFace}
         </AddressLink>
       )}
-      {picked.length === 1 && <p className="pick-hint">Pick one to three more to see them face to face.</p>}
-      {picked.length > MOST_FACES && (
-        <p className="pick-hint">No more than {MOST_FACES} can be seen face to face.</p>
-      )}
+      {picked.length === 1 && <p className="pick-hint">{words.pickMore}</p>}
+      {picked.length > MOST_FACES && <p className="pick-hint">{words.noMoreThan(MOST_FACES)}</p>}
     </>
   );
 }

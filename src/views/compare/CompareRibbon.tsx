@@ -11,6 +11,7 @@ import type { RankedProposition } from '#query/ranked-propositions.ts';
 import type { StatementIndex } from '#query/statement-index.ts';
 import { useLibrary } from '#state/library.tsx';
 import { passageLinkName } from '#views/parts/passage-link-name.ts';
+import * as words from '#words/compare.tsx';
 import { passagesOf } from './passages-of.ts';
 import './compare-ribbon.css';
 
@@ -29,13 +30,9 @@ export function CompareRibbon({ opened }: { opened: RankedProposition | null }) 
   );
   if (index === undefined) return null;
   return (
-    <nav className="compare-rail" aria-label="The statement as a ribbon">
+    <nav className="compare-rail" aria-label={words.statementRibbon}>
       <Ribbon
-        label={
-          open === undefined
-            ? 'Passages, each as long as its words are many'
-            : 'Passages; those with positions on the open proposition are framed'
-        }
+        label={open === undefined ? words.passagesRibbon : words.framedRibbon}
         direction="down"
         length={760}
         framed={framed}

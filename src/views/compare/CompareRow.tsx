@@ -8,6 +8,7 @@ import { toneOf } from '#query/tone.ts';
 import { useLibrary } from '#state/library.tsx';
 import { AddressLink } from '#ui/AddressLink.tsx';
 import { TopicDisc } from '#ui/TopicDisc.tsx';
+import { before } from '#words/comparing.ts';
 import { CompareCell } from './CompareCell.tsx';
 import { columnClass, type Folding, othersClass } from './column-folding.ts';
 import { OpenRow } from './OpenRow.tsx';
@@ -42,7 +43,7 @@ export const CompareRow = memo(function CompareRow(props: CompareRowProps) {
           >
             <TopicDisc topic={topic} tone={toneOf(library, topic.id)} />
             <span>
-              <span className="unseen">{topic.label}: </span>
+              <span className="unseen">{before(topic.label)}</span>
               {proposition.text}
             </span>
           </AddressLink>

@@ -2,6 +2,7 @@ import { type RefObject, Suspense } from 'react';
 import type { CompareAddress } from '#model/address.ts';
 import type { PropositionId } from '#model/collection.ts';
 import { useLibrary } from '#state/library.tsx';
+import * as words from '#words/compare.tsx';
 import { ColumnHeads } from './ColumnHeads.tsx';
 import { CompareGroupRows } from './CompareGroupRows.tsx';
 import { columnsOf, type Folding } from './column-folding.ts';
@@ -26,10 +27,7 @@ export function CompareTable({ table, address, view, open }: CompareTableProps) 
   return (
     <div className={folding.unfolded ? 'compare-frame compare-scroll' : 'compare-frame'}>
       <table ref={table} className={`compare-table ${sizeOf(view, folding)}`}>
-        <caption className="unseen">
-          Who stands where: propositions in rows, actors in columns. A row opens to the exact words. “Not
-          stated” means that the text gives no position, which is not the same as undecided.
-        </caption>
+        <caption className="unseen">{words.caption}</caption>
         <ColumnHeads address={address} view={view} folding={folding} />
         {view.groups.map((group) => (
           <Suspense key={group.by === null ? 'all' : typeof group.by === 'string' ? group.by : group.by.id}>

@@ -4,7 +4,9 @@ import { severalOf } from '#query/compare/several-positions.ts';
 import type { Library } from '#query/library.ts';
 import { useLibrary } from '#state/library.tsx';
 import { Tip } from '#views/parts/Tip.tsx';
-import { cellWords, SEVERAL_WORDS } from './cell-words.ts';
+import { tip, tipNotStated, tipNotStatedMeans } from '#words/compare.tsx';
+import { SEVERAL } from '#words/comparing.ts';
+
 import type { CompareView } from './compare-view.ts';
 import { speakerName } from './speaker-name.ts';
 
@@ -73,14 +75,14 @@ function wordsOn(library: Library, view: CompareView, { row, column }: PointedCe
   const several = severalOf(library, held);
   if (index === undefined)
     return {
-      title: `${actor.name}: not stated`,
-      more: 'The text gives no position here, which is not the same as undecided.',
+      title: tipNotStated(actor.name),
+      more: tipNotStatedMeans,
       quote: null,
       language: '',
     };
   return {
-    title: `${actor.name} ${cellWords(actor, held, speakerName(library))}`,
-    more: several === null ? null : SEVERAL_WORDS[several],
+    title: tip(actor, held, speakerName(library)),
+    more: several === null ? null : SEVERAL[several],
     quote: held[0]?.evidence[0]?.quote ?? null,
     language: index.statement.language,
   };

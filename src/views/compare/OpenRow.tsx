@@ -10,8 +10,8 @@ import type { RankedProposition } from '#query/ranked-propositions.ts';
 import { useLibrary } from '#state/library.tsx';
 import { AddressLink } from '#ui/AddressLink.tsx';
 import { StanceColumns } from '#views/parts/StanceColumns.tsx';
-import { listed, passageName } from '#words/terms.ts';
-import { SEVERAL_WORDS, severalSentence } from './cell-words.ts';
+import * as words from '#words/compare.tsx';
+
 import { passagesOf } from './passages-of.ts';
 import './open-row.css';
 
@@ -41,35 +41,30 @@ export function OpenRow({ ranked: { proposition, positions }, columns, span }: O
               <div className="open-ribbon">
                 <RibbonImage
                   passages={strandsOfPassages(index, passagesOf(here))}
-                  label={`Positions on it are taken in ${listed([...passagesOf(here)].map(passageName))}.`}
+                  label={words.takenIn([...passagesOf(here)])}
                 />
               </div>
               <StanceColumns index={index} positions={here} level={2} />
             </section>
           ))}
-          {positions.length === 0 && <p>Nobody whose word counts here takes a position on it.</p>}
+          {positions.length === 0 && <p>{words.nobody}</p>}
           <div className="open-notes">
             {several.map(({ holder, said, kind }) => (
-              <p key={holder.id}>
-                <b>{holder.name}</b>, {SEVERAL_WORDS[kind]}: {severalSentence(holder, said)}.
-              </p>
+              <p key={holder.id}>{words.severalPositions(<b>{holder.name}</b>, kind, holder, said)}</p>
             ))}
-            {silent.length > 0 && (
-              <p className="silent">
-                <b>Not stated</b> by {listed(silent)}: the text gives no position of theirs on it, which is
-                not the same as undecided.
-              </p>
-            )}
+            {silent.length > 0 && <p className="silent">{words.silent(silent)}</p>}
             <p>
               <AddressLink to={{ page: 'proposition', proposition: proposition.id }}>
-                This proposition on a page of its own
+                {words.ownPage}
               </AddressLink>
               {statements.map(([{ statement }]) => (
                 <span key={statement.id}>
                   {' · '}
                   <AddressLink to={predictAddress(statement.id, { proposition: proposition.id })}>
-                    Predict
-                    {library.statements.size > 1 && <span className="unseen"> in {statement.heading}</span>}
+                    {words.predict}
+                    {library.statements.size > 1 && (
+                      <span className="unseen"> {words.inStatement(statement.heading)}</span>
+                    )}
                   </AddressLink>
                 </span>
               ))}

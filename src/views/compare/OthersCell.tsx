@@ -7,7 +7,8 @@ import type { RankedProposition } from '#query/ranked-propositions.ts';
 import { useLibrary } from '#state/library.tsx';
 import { AddressLink } from '#ui/AddressLink.tsx';
 import { StanceMark } from '#ui/StanceMark.tsx';
-import { cellWords } from './cell-words.ts';
+import { andMore, cell } from '#words/compare.tsx';
+
 import { columnClass, type Folding } from './column-folding.ts';
 
 /** More than these are counted; the open row has them all. */
@@ -47,14 +48,14 @@ export function OthersCell({ className, ranked, columns, folding, address, speak
                   ))}
                 </span>
                 <span>
-                  <b>{actor.name}</b> <span className="other-words">{cellWords(actor, held, speaker)}</span>
+                  <b>{actor.name}</b> <span className="other-words">{cell(actor, held, speaker)}</span>
                 </span>
               </AddressLink>
             </li>
           );
         })}
       </ul>
-      {folded.length > AT_MOST && <p className="other-more">and {folded.length - AT_MOST} more</p>}
+      {folded.length > AT_MOST && <p className="other-more">{andMore(folded.length - AT_MOST)}</p>}
     </td>
   );
 }

@@ -1,6 +1,8 @@
 import type { Picture, WhoseWord } from '#query/compare/whose-word.ts';
 import { STANDINGS } from '#query/standing.ts';
 import { STANDING_GLOSS, STANDING_LABEL } from '#views/parts/standing-words.ts';
+import { written } from '#words/locale.ts';
+import * as words from '#words/whose-word.ts';
 import { VoiceBar } from './VoiceBar.tsx';
 
 interface PictureCountsProps {
@@ -12,28 +14,26 @@ interface PictureCountsProps {
 /** The picture before and after others' accounts are left out: positions by voice, and how they stand to each other. */
 export function PictureCounts({ word: { all, own }, speaker, ownOnly }: PictureCountsProps) {
   const rows: { name: string; picture: Picture; counts: boolean }[] = [
-    { name: 'Everything', picture: all, counts: !ownOnly },
-    { name: 'Own word', picture: own, counts: ownOnly },
+    { name: words.everything, picture: all, counts: !ownOnly },
+    { name: words.ownWord, picture: own, counts: ownOnly },
   ];
   return (
     <table className="picture-counts">
-      <caption className="unseen">
-        What there is to compare when everything counts, and when only the speaker’s own word does
-      </caption>
+      <caption className="unseen">{words.caption}</caption>
       <thead>
         <tr>
           <th scope="col">
-            <span className="unseen">What counts</span>
+            <span className="unseen">{words.whatCounts}</span>
           </th>
           <th scope="col" className="voice-column">
-            Positions, by whose word
+            {words.positionsByWord}
           </th>
           {STANDINGS.map((standing) => (
             <th key={standing} scope="col" title={STANDING_GLOSS[standing]}>
               {STANDING_LABEL[standing]}
             </th>
           ))}
-          <th scope="col">Actors</th>
+          <th scope="col">{words.actorsColumn}</th>
         </tr>
       </thead>
       <tbody>
@@ -44,9 +44,9 @@ export function PictureCounts({ word: { all, own }, speaker, ownOnly }: PictureC
               <VoiceBar picture={picture} of={all.positions} speaker={speaker} />
             </td>
             {STANDINGS.map((standing) => (
-              <td key={standing}>{picture.standings[standing]}</td>
+              <td key={standing}>{written(picture.standings[standing])}</td>
             ))}
-            <td>{picture.holders.size}</td>
+            <td>{written(picture.holders.size)}</td>
           </tr>
         ))}
       </tbody>

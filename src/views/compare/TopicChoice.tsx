@@ -1,6 +1,8 @@
 import type { TopicId } from '#model/collection.ts';
 import { propositionsInFamily } from '#query/topic-family.ts';
 import { useLibrary } from '#state/library.tsx';
+import * as words from '#words/comparing.ts';
+import { written } from '#words/locale.ts';
 import './choice.css';
 
 interface TopicChoiceProps {
@@ -14,15 +16,15 @@ export function TopicChoice({ topic, onChoose }: TopicChoiceProps) {
   const { topics } = library.collection.codebook;
   return (
     <label className="choice">
-      <span>Topic</span>
+      <span>{words.topic}</span>
       <select
         value={topic !== null && library.topics.has(topic) ? topic : ''}
         onChange={({ target }) => onChoose(target.value === '' ? null : target.value)}
       >
-        <option value="">all topics</option>
+        <option value="">{words.allTopics}</option>
         {topics.map(({ id, label }) => (
           <option key={id} value={id}>
-            {label} ({propositionsInFamily(library, id).length})
+            {words.topicWith(label, written(propositionsInFamily(library, id).length))}
           </option>
         ))}
       </select>

@@ -1,6 +1,8 @@
 import { ATTRIBUTIONS } from '#model/vocabulary.ts';
 import type { Picture } from '#query/compare/whose-word.ts';
+import { written } from '#words/locale.ts';
 import { voicePhrase } from '#words/terms.ts';
+import { leftOut } from '#words/whose-word.ts';
 
 /** A share below this has no room for its number within. */
 const THIN = 0.09;
@@ -23,12 +25,12 @@ export function VoiceBar({ picture: { positions, voices }, of, speaker }: VoiceB
           className={`voice-${voice}${voices[voice] / of < THIN ? ' thin' : ''}`}
           style={{ '--share': share(voices[voice], of) }}
         >
-          <span>{voices[voice]}</span> <span className="unseen">{voicePhrase(voice, speaker)}</span>
+          <span>{written(voices[voice])}</span> <span className="unseen">{voicePhrase(voice, speaker)}</span>
         </li>
       ))}
       {missing > 0 && (
         <li className="left-out" style={{ '--share': share(missing, of) }}>
-          {missing} left out
+          {leftOut(missing)}
         </li>
       )}
     </ul>

@@ -2,11 +2,12 @@ import type { CompareAddress } from '#model/address.ts';
 import { whoseWord } from '#query/compare/whose-word.ts';
 import { known } from '#query/known.ts';
 import { useLibrary } from '#state/library.tsx';
+import * as words from '#words/whose-word.ts';
 import { PictureCounts } from './PictureCounts.tsx';
 import { speakerName } from './speaker-name.ts';
 import { isOwnOnly } from './toggled.ts';
 import { WhoseWordSwitch } from './WhoseWordSwitch.tsx';
-import { allSentence, ownSentence } from './whose-word-sentence.ts';
+
 import './whose-word.css';
 
 /** How much of the picture is one man's account, and what remains of it when only his own word counts. */
@@ -19,10 +20,10 @@ export function WhoseWord({ address }: { address: CompareAddress }) {
   return (
     <section className="whose-word" aria-labelledby="whose-word">
       <div className="whose-word-said">
-        <h2 id="whose-word">Whose word?</h2>
+        <h2 id="whose-word">{words.whoseWord}</h2>
         <WhoseWordSwitch address={address} speaker={speaker} />
         <p role="status">
-          {ownOnly ? ownSentence(word, speaker, subject) : allSentence(word, speaker, subject)}
+          {ownOnly ? words.ownSentence(word, speaker, subject) : words.allSentence(word, speaker, subject)}
         </p>
       </div>
       <PictureCounts word={word} speaker={speaker} ownOnly={ownOnly} />

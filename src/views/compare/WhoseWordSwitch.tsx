@@ -1,5 +1,6 @@
 import type { CompareAddress, FacesAddress } from '#model/address.ts';
 import { ToggleLink } from '#views/parts/ToggleLink.tsx';
+import * as words from '#words/comparing.ts';
 import { isOwnOnly } from './toggled.ts';
 import './whose-word-switch.css';
 
@@ -12,15 +13,15 @@ export function WhoseWordSwitch({
   speaker: string;
 }) {
   return (
-    <ul className="whose-word-switch" aria-label="Whose word counts">
+    <ul className="whose-word-switch" aria-label={words.whoseWordCounts}>
       <li>
         <ToggleLink to={{ ...address, attributions: [] }} on={address.attributions.length === 0}>
-          Everything said
+          {words.everythingSaid}
         </ToggleLink>
       </li>
       <li>
         <ToggleLink to={{ ...address, attributions: ['own'] }} on={isOwnOnly(address)}>
-          Only {speaker}’s own word
+          {words.onlyOwnWord(speaker)}
         </ToggleLink>
       </li>
     </ul>

@@ -5,6 +5,8 @@ import { useGo } from '#state/address.ts';
 import { ActorIcon } from '#ui/ActorIcon.tsx';
 import { AddressLink } from '#ui/AddressLink.tsx';
 import { ActorCombobox } from '#views/parts/ActorCombobox.tsx';
+import { proposition } from '#words/comparing.ts';
+import * as words from '#words/faces.ts';
 
 interface FaceHeadsProps {
   /** With the actors that are shown. */
@@ -20,11 +22,11 @@ export function FaceHeads({ address, actors }: FaceHeadsProps) {
     <thead>
       <tr>
         <th scope="col" className="faces-proposition">
-          <span className="unseen">Proposition</span>
+          <span className="unseen">{proposition}</span>
           {actors.length < MOST_FACES && (
             <ActorCombobox
-              label="Add an actor"
-              hint="name of an actor"
+              label={words.addAnActor}
+              hint={words.nameOfAnActor}
               without={address.actors}
               onChoose={(id) => go(at([...address.actors, id]))}
             />
@@ -38,21 +40,21 @@ export function FaceHeads({ address, actors }: FaceHeadsProps) {
             </span>
             <span className="face-tools">
               <ActorCombobox
-                label={`Instead of ${actor.name}`}
-                hint="exchange"
+                label={words.insteadOf(actor.name)}
+                hint={words.exchange}
                 without={address.actors}
                 onChoose={(id) => go(at(address.actors.with(place, id)))}
               />
               {place > 0 && (
                 <AddressLink to={at(swapped(address.actors, place))}>
                   <span aria-hidden="true">⇄</span>
-                  <span className="unseen">Swap {actor.name} with the actor before</span>
+                  <span className="unseen">{words.swapWithBefore(actor.name)}</span>
                 </AddressLink>
               )}
               {actors.length > 2 && (
                 <AddressLink to={at(address.actors.filter((id) => id !== actor.id))}>
                   <span aria-hidden="true">×</span>
-                  <span className="unseen">Take {actor.name} away</span>
+                  <span className="unseen">{words.takeAway(actor.name)}</span>
                 </AddressLink>
               )}
             </span>

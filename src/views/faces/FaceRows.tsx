@@ -10,7 +10,7 @@ import { useLibrary } from '#state/library.tsx';
 import { AddressLink } from '#ui/AddressLink.tsx';
 import { PositionItem } from '#ui/PositionItem.tsx';
 import { TopicDisc } from '#ui/TopicDisc.tsx';
-import { SEVERAL_WORDS } from '#views/compare/cell-words.ts';
+import * as words from '#words/comparing.ts';
 
 interface FaceRowsProps {
   rows: readonly FacesRow[];
@@ -30,7 +30,7 @@ export function FaceRows({ rows, actors, folded }: FaceRowsProps) {
           <AddressLink to={compareAddress({ open: proposition.id })}>
             <TopicDisc topic={topic} tone={toneOf(library, topic.id)} />
             <span>
-              <span className="unseen">{topic.label}: </span>
+              <span className="unseen">{words.before(topic.label)}</span>
               {proposition.text}
             </span>
           </AddressLink>
@@ -53,12 +53,13 @@ function FaceCell({ actor, positions }: { actor: Actor; positions: FacesRow['pos
   if (positions.length === 0)
     return (
       <td className="face-silent">
-        <span className="face-of">{actor.name}: </span>not stated
+        <span className="face-of">{words.before(actor.name)}</span>
+        {words.notStated}
       </td>
     );
   return (
     <td>
-      {several !== null && <p className="face-several">{SEVERAL_WORDS[several]}</p>}
+      {several !== null && <p className="face-several">{words.SEVERAL[several]}</p>}
       {byStatement(library, positions).map(([index, here]) =>
         here.map((position) => (
           <PositionItem key={position.id} {...accountOf(library, index, position)} show="holder" />

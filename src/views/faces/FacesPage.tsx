@@ -13,10 +13,11 @@ import { useScripting } from '#views/compare/use-scripting.ts';
 import { WhoseWordSwitch } from '#views/compare/WhoseWordSwitch.tsx';
 import { CompareHead } from '#views/parts/CompareHead.tsx';
 import { TakeTable } from '#views/parts/take-table/TakeTable.tsx';
-import { counted } from '#words/terms.ts';
+import { handout } from '#words/comparing.ts';
+import * as words from '#words/faces.ts';
 import { FaceHeads } from './FaceHeads.tsx';
 import { FaceRows } from './FaceRows.tsx';
-import { MEETING_LABEL, meetingGloss, meetingsSentence } from './meeting-words.ts';
+
 import '#views/parts/page.css';
 import './faces-page.css';
 import '#views/parts/fold-link.css';
@@ -37,7 +38,7 @@ export function FacesPage({ address: asked }: { address: FacesAddress }) {
   const statement = currentStatement(library, address)?.statement.id ?? null;
   return (
     <article className="faces-page">
-      <CompareHead title="Face to face" page="faces" />
+      <CompareHead title={words.faceToFace} page="faces" />
       <MeetingCounts faces={faces} />
       <div className="faces-choices">
         <TopicChoice
@@ -50,14 +51,14 @@ export function FacesPage({ address: asked }: { address: FacesAddress }) {
             className="button"
             to={handoutAddress(statement, { actors: address.actors, topic: address.topic })}
           >
-            Handout
+            {handout}
           </AddressLink>
         )}
       </div>
       <Legend speaker={speaker} />
       <div>
         <table className="faces-table">
-          <caption className="unseen">Propositions in rows, actors side by side in columns</caption>
+          <caption className="unseen">{words.caption}</caption>
           <FaceHeads address={address} actors={faces.actors} />
           {MEETINGS.map((meeting) => {
             const rows = faces.rows.filter((row) => row.meeting === meeting);
@@ -68,11 +69,9 @@ export function FacesPage({ address: asked }: { address: FacesAddress }) {
                   <tr className="faces-group">
                     <th colSpan={faces.actors.length + 1} scope="rowgroup">
                       <span>
-                        {MEETING_LABEL[meeting]}{' '}
+                        {words.MEETING[meeting]}{' '}
                         <span className="faces-gloss">
-                          {meetingGloss(meeting, faces.actors.length)}
-                          {'\u00a0'}
-                          {rows.length}
+                          {words.meetingGloss(meeting, faces.actors.length, rows.length)}
                         </span>
                       </span>
                       {meeting === 'alone' && (
@@ -82,7 +81,7 @@ export function FacesPage({ address: asked }: { address: FacesAddress }) {
                           aria-expanded={!folds}
                           to={{ ...address, unfolded: folds }}
                         >
-                          {folds ? `Show all ${rows.length}` : 'Fold'}
+                          {folds ? words.showAll(rows.length) : words.fold}
                         </AddressLink>
                       )}
                     </th>
@@ -96,7 +95,7 @@ export function FacesPage({ address: asked }: { address: FacesAddress }) {
       </div>
       {faces.rows.length > 0 && (
         <TakeTable
-          of={counted(faces.rows.length, 'proposition')}
+          of={words.propositions(faces.rows.length)}
           name={`face-to-face-${faces.actors.map(({ id }) => id).join('-')}`}
           table={async () => {
             const { faceToFaceTable } = await import('#exchange/tables/matrix-tables.ts');
@@ -109,9 +108,7 @@ export function FacesPage({ address: asked }: { address: FacesAddress }) {
         />
       )}
       {faces.rows.length === 0 && (
-        <p className="faces-none">
-          None of them takes a position{address.topic === null ? '' : ' on this topic'}.
-        </p>
+        <p className="faces-none">{address.topic === null ? words.noPosition : words.noPositionOnTopic}</p>
       )}
     </article>
   );
@@ -121,11 +118,11 @@ export function FacesPage({ address: asked }: { address: FacesAddress }) {
 function MeetingCounts({ faces }: { faces: FaceToFace }) {
   return (
     <div className="faces-counts" role="status">
-      <p className="faces-sentence">{meetingsSentence(faces.actors, faces.counts)}</p>
+      <p className="faces-sentence">{words.meetings(faces.actors, faces.counts)}</p>
       {faces.actors.length > 2 && (
         <ul>
           {faces.pairs.map(({ actors, counts }) => (
-            <li key={actors.map(({ id }) => id).join()}>{meetingsSentence(actors, counts)}</li>
+            <li key={actors.map(({ id }) => id).join()}>{words.meetings(actors, counts)}</li>
           ))}
         </ul>
       )}

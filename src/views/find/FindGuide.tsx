@@ -1,9 +1,11 @@
 import { FILTER_KEYS } from '#query/search/filter-keys.ts';
 import { useLibrary } from '#state/library.tsx';
 import { AddressLink } from '#ui/AddressLink.tsx';
+import * as words from '#words/find.tsx';
+import { filterHelp, filtersTogether } from '#words/find-page.ts';
 import { FoundThing } from './FoundThing.tsx';
 import { findIdeas } from './find-ideas.ts';
-import { FILTER_SAYS } from './find-words.ts';
+
 import { foundAddress, foundKey } from './found-address.ts';
 
 const NONE: ReadonlySet<string> = new Set();
@@ -19,11 +21,8 @@ export function FindGuide() {
   return (
     <div className="find-guide">
       <section>
-        <h2>Filters</h2>
-        <p>
-          Filters stand between the words or alone. Names of several words want quotation marks; a comma means
-          “or”.
-        </p>
+        <h2>{words.filters}</h2>
+        <p>{filterHelp}</p>
         <dl>
           {FILTER_KEYS.map((key) => (
             <div key={key}>
@@ -32,7 +31,7 @@ export function FindGuide() {
                   <code>{examples[key]}</code>
                 </AddressLink>
               </dt>
-              <dd>{FILTER_SAYS[key]}</dd>
+              <dd>{words.FILTER_SAYS[key]}</dd>
             </div>
           ))}
           {filtered !== null && (
@@ -42,13 +41,13 @@ export function FindGuide() {
                   <code>{filtered}</code>
                 </AddressLink>
               </dt>
-              <dd>filters together narrow further</dd>
+              <dd>{filtersTogether}</dd>
             </div>
           )}
         </dl>
       </section>
       <section>
-        <h2>Most spoken of</h2>
+        <h2>{words.mostSpokenOf}</h2>
         <ul>
           {things.map((thing) => (
             <li key={foundKey(thing)}>

@@ -3,6 +3,8 @@ import type { FindAddress } from '#model/address.ts';
 import { requestText } from '#model/parse-address.ts';
 import { useGo } from '#state/address.ts';
 import { rememberFind } from '#state/recent-finds.ts';
+import * as words from '#words/find.tsx';
+import { lede } from '#words/find-page.ts';
 import { FindGuide } from './FindGuide.tsx';
 import { FindResults } from './FindResults.tsx';
 import { Magnifier } from './Magnifier.tsx';
@@ -51,14 +53,11 @@ export function FindPage({ address: { request } }: { address: FindAddress }) {
   return (
     <div className="find-page page">
       <header className="page-head">
-        <h1>Find</h1>
-        <p className="lede">
-          One search over the text, topics, actors with all their names, propositions and positions. Slips of
-          spelling are forgiven.
-        </p>
+        <h1>{words.find}</h1>
+        <p className="lede">{lede}</p>
         <search>
           <form className="find-form" onSubmit={submit}>
-            <label htmlFor={fieldId}>Find</label>
+            <label htmlFor={fieldId}>{words.find}</label>
             <span className="find-field">
               <Magnifier />
               <input
@@ -74,7 +73,7 @@ export function FindPage({ address: { request } }: { address: FindAddress }) {
           </form>
         </search>
       </header>
-      {sought && answer === null && <p role="status">Reading the collection for the first time …</p>}
+      {sought && answer === null && <p role="status">{words.reading}</p>}
       {sought && answer !== null && <FindResults answer={answer} onFollow={() => rememberFind(text)} />}
       <FindGuide />
     </div>

@@ -1,10 +1,13 @@
 import type { Answer } from '#query/search/finder.ts';
 import { useLibrary } from '#state/library.tsx';
 import { AddressLink } from '#ui/AddressLink.tsx';
+import * as words from '#words/find.tsx';
+import { bestListed } from '#words/find-page.ts';
+import { written } from '#words/locale.ts';
 import { FiltersSaid } from './FiltersSaid.tsx';
 import { FoundThing } from './FoundThing.tsx';
 import { nearRequests } from './find-ideas.ts';
-import { KIND_HEADING } from './find-words.ts';
+
 import { foundAddress, foundKey } from './found-address.ts';
 
 /** Everything that was found, by kind; where nothing was, what is near. */
@@ -17,13 +20,11 @@ export function FindResults({ answer, onFollow }: { answer: Answer; onFollow: ()
         <FiltersSaid answer={answer} />
       </p>
       {answer.groups.map(({ kind, total, best }) => (
-        <section key={kind} aria-label={KIND_HEADING[kind]}>
+        <section key={kind} aria-label={words.KIND_HEADING[kind]}>
           <h2>
-            {KIND_HEADING[kind]} <span className="find-total">{total}</span>
+            {words.KIND_HEADING[kind]} <span className="find-total">{written(total)}</span>
           </h2>
-          {best.length < total && (
-            <p className="found-beside">The best {best.length} are listed. A filter narrows them.</p>
-          )}
+          {best.length < total && <p className="found-beside">{bestListed(best.length)}</p>}
           <ul>
             {best.map((thing) => (
               <li key={foundKey(thing)}>
@@ -37,7 +38,7 @@ export function FindResults({ answer, onFollow }: { answer: Answer; onFollow: ()
       ))}
       {near.length > 0 && (
         <section>
-          <h2>Near to it</h2>
+          <h2>{words.nearToIt}</h2>
           <ul>
             {near.map(({ request, why }) => (
               <li key={request}>

@@ -10,14 +10,8 @@ import { useLibrary } from '#state/library.tsx';
 import { ActorIcon } from '#ui/ActorIcon.tsx';
 import { StanceMark } from '#ui/StanceMark.tsx';
 import { TopicDisc } from '#ui/TopicDisc.tsx';
-import {
-  counted,
-  KIND_LABEL,
-  PASSAGE_KIND_LABEL,
-  passageName,
-  stancePhrase,
-  voicePhrase,
-} from '#words/terms.ts';
+import * as words from '#words/find.tsx';
+import { passageName } from '#words/terms.ts';
 import { MarkedText } from './MarkedText.tsx';
 import './found-thing.css';
 
@@ -72,14 +66,9 @@ function FoundActor({ actor, terms, length }: Found & { actor: Actor }) {
         <b>
           <MarkedText text={actor.name} found={terms} />
         </b>{' '}
-        {alias !== undefined && (
-          <span>
-            in the text “
-            <MarkedText text={alias} found={terms} />”{' '}
-          </span>
-        )}
+        {alias !== undefined && <span>{words.inTheText(<MarkedText text={alias} found={terms} />)} </span>}
         <span className="found-beside">
-          {KIND_LABEL[actor.kind]}. <MarkedText text={actor.gloss} found={terms} length={length} />
+          {words.kindAndGloss(actor.kind, <MarkedText text={actor.gloss} found={terms} length={length} />)}
         </span>
       </span>
     </span>
@@ -96,11 +85,10 @@ function FoundPassage({
   return (
     <span className="found-passage">
       <span className="found-beside">
-        <b>{passageName(passage.id)}</b>, {PASSAGE_KIND_LABEL[passage.kind]}
-        {because !== null && (
-          <>
-            . <MarkedText text={because} found={terms} />
-          </>
+        {words.passageAndKind(
+          <b>{passageName(passage.id)}</b>,
+          passage.kind,
+          because === null ? null : <MarkedText text={because} found={terms} />,
         )}
       </span>{' '}
       <span className="found-words">
@@ -121,7 +109,7 @@ function FoundProposition({ proposition, terms }: Found & { proposition: Proposi
       <span>
         <MarkedText text={proposition.text} found={terms} />
       </span>{' '}
-      <span className="found-beside">{counted(positions, 'position')}</span>
+      <span className="found-beside">{words.positions(positions)}</span>
     </span>
   );
 }
@@ -141,13 +129,13 @@ function FoundPosition({
         <b>
           <MarkedText text={holder.name} found={terms} />
         </b>{' '}
-        <span>
-          {stancePhrase(position.stance, holder)}, {voicePhrase(position.attribution, speaker)}:
-        </span>{' '}
+        <span>{words.stand(position, holder, speaker)}</span>{' '}
         <MarkedText text={proposition.text} found={terms} />{' '}
         {quote !== undefined && (
           <span className="found-words">
-            “<MarkedText text={quote.quote} found={terms} length={length} lang={language} />”{' '}
+            {words.quotation(
+              <MarkedText text={quote.quote} found={terms} length={length} lang={language} />,
+            )}{' '}
           </span>
         )}
         <span className="found-beside">{passageName(position.evidence[0]?.passage ?? '')}</span>

@@ -5,6 +5,7 @@ import { rankAllActors } from '#query/ranked-actors.ts';
 import type { FilterKey } from '#query/search/filter-keys.ts';
 import { filterValues } from '#query/search/filter-values.ts';
 import type { Answer } from '#query/search/finder.ts';
+import { insteadOf, withoutFilter } from '#words/find.tsx';
 
 /** What is most spoken of: where somebody may begin who does not know what to look for. */
 export interface FindIdeas {
@@ -68,9 +69,9 @@ export function nearRequests({
   without,
 }: Answer): { request: string; why: string }[] {
   return [
-    ...without.map(({ filter, request, total }) => ({ request, why: `${total} without ${filter}` })),
+    ...without.map(({ filter, request, total }) => ({ request, why: withoutFilter(total, filter) })),
     ...slips.flatMap(({ typed, nearest }) =>
-      nearest.map((word) => ({ request: replaceWord(text, typed, word), why: `instead of “${typed}”` })),
+      nearest.map((word) => ({ request: replaceWord(text, typed, word), why: insteadOf(typed) })),
     ),
   ];
 }

@@ -3,8 +3,7 @@ import { known } from '#query/known.ts';
 import { topicStrands } from '#query/passage-strands.ts';
 import { useLibrary } from '#state/library.tsx';
 import { AddressLink } from '#ui/AddressLink.tsx';
-import { longDate } from '#words/locale.ts';
-import { counted } from '#words/terms.ts';
+import * as words from '#words/shelf.ts';
 import '#views/parts/page.css';
 import './shelf.css';
 
@@ -28,13 +27,9 @@ export function Shelf() {
             <li key={id}>
               <AddressLink to={{ page: 'table', statement: id, selection: null }}>
                 <h2>{heading}</h2>
-                <p>
-                  {known(library.actors, speaker).name}, {place}, {longDate(date)}
-                </p>
+                <p>{words.whoAndWhen(known(library.actors, speaker).name, place, date)}</p>
                 <RibbonImage passages={topicStrands(library, index)} length={900} />
-                <p>
-                  {counted(passages.length, 'passage')}, {counted(positions.length, 'position')}
-                </p>
+                <p>{words.howMuch(passages.length, positions.length)}</p>
               </AddressLink>
             </li>
           );

@@ -1,5 +1,6 @@
 import type { HandoutEntry } from '#query/handout/handout-rows.ts';
-import { passagesName, voicePhrase } from '#words/terms.ts';
+import { onWhoseWord } from '#words/handout.tsx';
+import { passagesName } from '#words/terms.ts';
 
 interface EntryHeadProps {
   entry: HandoutEntry;
@@ -13,7 +14,7 @@ export function EntryHead({ entry: { holder, position, quotes }, speaker }: Entr
   return (
     <p className="entry-head">
       <b>{holder.name}</b> {passagesName(passages)}
-      {speaker !== null && `, ${voicePhrase(position.attribution, speaker)}`}
+      {speaker !== null && onWhoseWord(position.attribution, speaker)}
     </p>
   );
 }

@@ -1,23 +1,11 @@
-import {
-  HANDOUT_PAPERS,
-  HANDOUT_SHEETS,
-  type HandoutAddress,
-  type HandoutPaper,
-  type HandoutSheet,
-} from '#model/address.ts';
+import { HANDOUT_PAPERS, HANDOUT_SHEETS, type HandoutAddress } from '#model/address.ts';
 import type { HandoutSubject } from '#query/handout/handout-subject.ts';
 import type { StatementIndex } from '#query/statement-index.ts';
 import { AddressLink } from '#ui/AddressLink.tsx';
+import * as words from '#words/handout-choices.ts';
 import { LinkChoice } from './LinkChoice.tsx';
 import { SubjectChoice } from './SubjectChoice.tsx';
 import './handout-choices.css';
-
-const SHEET_LABEL: Record<HandoutSheet, string> = {
-  handout: 'Handout',
-  worksheet: 'Worksheet',
-  key: 'Answer key',
-};
-const PAPER_LABEL: Record<HandoutPaper, string> = { a4: 'A4', letter: 'US Letter' };
 
 interface HandoutChoicesProps {
   index: StatementIndex;
@@ -29,40 +17,40 @@ interface HandoutChoicesProps {
 export function HandoutChoices({ index, address, subject }: HandoutChoicesProps) {
   const withGaps = address.sheet !== 'handout';
   return (
-    <section className="handout-choices" aria-label="What is printed">
+    <section className="handout-choices" aria-label={words.whatIsPrinted}>
       <SubjectChoice index={index} address={address} subject={subject} />
       <LinkChoice
-        title="Sheet"
-        labels={SHEET_LABEL}
+        title={words.sheet}
+        labels={words.SHEET}
         choices={HANDOUT_SHEETS}
         chosen={address.sheet}
         to={(sheet) => ({ ...address, sheet })}
       />
       <LinkChoice
-        title="Paper"
-        labels={PAPER_LABEL}
+        title={words.paper}
+        labels={words.PAPER}
         choices={HANDOUT_PAPERS}
         chosen={address.paper}
         to={(paper) => ({ ...address, paper })}
       />
       {withGaps && (
         <div className="handout-choice">
-          <span>Seed {address.seed}</span>
+          <span>{words.seed(address.seed)}</span>
           <AddressLink
             className="button other-gaps"
             replace
             to={{ ...address, seed: (address.seed % 999) + 1 }}
           >
-            Leave out other words
+            {words.otherWords}
           </AddressLink>
         </div>
       )}
       <button type="button" className="button solid print-handout" onClick={() => window.print()}>
-        Print
+        {words.print}
       </button>
       <p className="handout-hint">
-        Everything chosen here is in the address. On paper no row is cut by the end of a page.
-        {withGaps && ' A worksheet and an answer key with the same seed belong together.'}
+        {words.hint}
+        {withGaps && ` ${words.hintOnSeeds}`}
       </p>
     </section>
   );

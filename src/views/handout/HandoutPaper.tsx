@@ -8,11 +8,10 @@ import { useLibrary } from '#state/library.tsx';
 import { AddressLink } from '#ui/AddressLink.tsx';
 import { Legend } from '#ui/Legend.tsx';
 import { TopicDisc } from '#ui/TopicDisc.tsx';
-import { longDate } from '#words/locale.ts';
-import { counted } from '#words/terms.ts';
+import * as words from '#words/handout.tsx';
 import { HandoutRibbon } from './HandoutRibbon.tsx';
 import { HandoutTasks } from './HandoutTasks.tsx';
-import { handoutLede, handoutTitle, oneVoice } from './handout-words.ts';
+import { handoutLede } from './handout-words.ts';
 import { SidesTable } from './SidesTable.tsx';
 import { WorkTable } from './WorkTable.tsx';
 import './handout-paper.css';
@@ -27,39 +26,37 @@ interface HandoutPaperProps {
 export function HandoutPaper({ index, address, handout }: HandoutPaperProps) {
   const library = useLibrary();
   const { statement } = index;
-  const { subject, rows, left, words } = handout;
+  const { subject, rows, left, words: wordBank } = handout;
   const { sheet, paper } = address;
   const speaker = shortName(known(library.actors, statement.speaker));
-  const voice = oneVoice(handout, speaker);
+
   const topic = subject.tour === null && subject.actors.length === 0 ? subject.topic : null;
   return (
     <article className={`handout-paper paper-${paper} sheet-${sheet}`}>
       <p className="paper-top">
         <b>Parley</b>
-        <span>
-          {statement.heading}, {statement.place}, {longDate(statement.date)}
-        </span>
+        <span>{words.from(statement.heading, statement.place, statement.date)}</span>
       </p>
       {sheet === 'worksheet' && (
         <p className="paper-name">
-          <span>Name</span>
-          <span>Class</span>
-          <span>Date</span>
+          {words.TO_FILL_IN.map((what) => (
+            <span key={what}>{what}</span>
+          ))}
         </p>
       )}
       <header className="paper-head">
-        {sheet === 'key' && <p className="paper-kind">Answer key</p>}
+        {sheet === 'key' && <p className="paper-kind">{words.answerKey}</p>}
         <h1>
           {topic !== null && <TopicDisc topic={topic} tone={toneOf(library, topic.id)} size="large" />}
-          {handoutTitle(subject)}
+          {words.title(subject)}
         </h1>
         <p>
-          {handoutLede(handout, address)} {voice}
+          {handoutLede(handout, address)} {handout.voice !== null && words.oneVoice(handout.voice, speaker)}
         </p>
       </header>
       <HandoutRibbon index={index} passages={handout.passages} />
       {rows.length === 0 ? (
-        <p className="paper-none">No position is stated or reported here.</p>
+        <p className="paper-none">{words.noPosition}</p>
       ) : sheet === 'handout' ? (
         <SidesTable rows={rows} speaker={speaker} language={statement.language} />
       ) : (
@@ -73,19 +70,19 @@ export function HandoutPaper({ index, address, handout }: HandoutPaperProps) {
       )}
       {left > 0 && (
         <p className="paper-left">
-          And{' '}
-          <AddressLink
-            to={compareAddress({ topic: topic?.id ?? null, actors: subject.actors.map(({ id }) => id) })}
-          >
-            {counted(left, 'more proposition')}
-          </AddressLink>{' '}
-          in Parley, under Compare.
+          {words.moreUnderCompare(left, (more) => (
+            <AddressLink
+              to={compareAddress({ topic: topic?.id ?? null, actors: subject.actors.map(({ id }) => id) })}
+            >
+              {more}
+            </AddressLink>
+          ))}
         </p>
       )}
-      {sheet === 'worksheet' && words.length > 0 && (
+      {sheet === 'worksheet' && wordBank.length > 0 && (
         <section className="word-bank">
-          <h2>Words for the gaps</h2>
-          <p lang={statement.language}>{words.join('  ·  ')}</p>
+          <h2>{words.wordsForGaps}</h2>
+          <p lang={statement.language}>{wordBank.join('  ·  ')}</p>
         </section>
       )}
       <HandoutTasks tasks={handout.tasks} solved={sheet === 'key'} speaker={speaker} />

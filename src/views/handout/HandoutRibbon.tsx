@@ -3,7 +3,8 @@ import { layoutRibbon } from '#charts/ribbon/layout-ribbon.ts';
 import type { PassageId } from '#model/collection.ts';
 import { strandsOfPassages } from '#query/passage-strands.ts';
 import type { StatementIndex } from '#query/statement-index.ts';
-import { passageNumber, passagesName } from '#words/terms.ts';
+import * as words from '#words/handout.tsx';
+import { passageNumber } from '#words/terms.ts';
 
 interface HandoutRibbonProps {
   index: StatementIndex;
@@ -29,9 +30,7 @@ export function HandoutRibbon({ index, passages }: HandoutRibbonProps) {
       <svg
         viewBox={`0 0 ${LENGTH} ${BREADTH + NUMBERS}`}
         role="img"
-        aria-label={
-          concerned.length === 0 ? 'The whole statement' : `The whole statement: ${passagesName(concerned)}`
-        }
+        aria-label={concerned.length === 0 ? words.ribbonOfAll : words.ribbonOf(concerned)}
       >
         <defs>
           <pattern
@@ -70,8 +69,8 @@ export function HandoutRibbon({ index, passages }: HandoutRibbonProps) {
         })}
       </svg>
       <figcaption>
-        <span>The whole statement, passages in order. Black: what this sheet is about.</span>
-        {questions && <span>Hatched: a journalist’s question</span>}
+        <span>{words.ribbonKey}</span>
+        {questions && <span>{words.ribbonKeyQuestions}</span>}
       </figcaption>
     </figure>
   );

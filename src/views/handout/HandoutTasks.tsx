@@ -1,4 +1,5 @@
 import type { HandoutTask } from '#query/handout/handout-tasks.ts';
+import * as words from '#words/handout.tsx';
 import { taskAnswer, taskQuestion } from './task-words.ts';
 
 interface HandoutTasksProps {
@@ -13,13 +14,11 @@ export function HandoutTasks({ tasks, solved, speaker }: HandoutTasksProps) {
   if (tasks.length === 0) return null;
   return (
     <section className="paper-tasks">
-      <h2>Work with the text</h2>
+      <h2>{words.workWithText}</h2>
       <ol>
         {tasks.map((task, i) => (
           <li key={taskQuestion(task, speaker)}>
-            <p>
-              {i + 1}. {taskQuestion(task, speaker)}
-            </p>
+            <p>{words.numbered(i + 1, taskQuestion(task, speaker))}</p>
             {solved ? (
               <p className="task-answer">{taskAnswer(task)}</p>
             ) : (

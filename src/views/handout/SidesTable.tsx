@@ -1,6 +1,7 @@
 import type { Stance } from '#model/vocabulary.ts';
 import type { HandoutEntry, HandoutRow } from '#query/handout/handout-rows.ts';
 import { StanceMark } from '#ui/StanceMark.tsx';
+import * as words from '#words/handout.tsx';
 import { quoted, STANCE_LABEL } from '#words/terms.ts';
 import { EntryHead } from './EntryHead.tsx';
 import { RowHead } from './RowHead.tsx';
@@ -20,7 +21,7 @@ export function SidesTable({ rows, speaker, language }: SidesTableProps) {
   const side = (row: HandoutRow, stances: readonly Stance[]) => {
     const entries = row.entries.filter(({ position }) => stances.includes(position.stance));
     return entries.length === 0 ? (
-      <p className="not-stated">not stated</p>
+      <p className="not-stated">{words.notStated}</p>
     ) : (
       <ul>
         {entries.map((entry) => (
@@ -33,9 +34,9 @@ export function SidesTable({ rows, speaker, language }: SidesTableProps) {
     <table className="sides-table">
       <thead>
         <tr>
-          <th scope="col">Proposition</th>
-          <th scope="col">For</th>
-          <th scope="col">Against</th>
+          <th scope="col">{words.proposition}</th>
+          <th scope="col">{words.forIt}</th>
+          <th scope="col">{words.against}</th>
         </tr>
       </thead>
       {rows.map((row) => {
@@ -52,7 +53,7 @@ export function SidesTable({ rows, speaker, language }: SidesTableProps) {
             {undecided && (
               <tr>
                 <td colSpan={2} className="undecided">
-                  <p className="undecided-head">Undecided</p>
+                  <p className="undecided-head">{words.undecided}</p>
                   {side(row, UNDECIDED)}
                 </td>
               </tr>
@@ -86,9 +87,7 @@ function SideEntry({ entry, row, speaker, language }: SideEntryProps) {
           </q>
         ))}
         {condition !== null && apart && (
-          <p className="entry-condition">
-            only if: <q lang={language}>{quoted(condition.quote)}</q>
-          </p>
+          <p className="entry-condition">{words.onlyIf(<q lang={language}>{quoted(condition.quote)}</q>)}</p>
         )}
       </div>
     </li>

@@ -7,7 +7,8 @@ import { sectionsOf } from '#query/sections.ts';
 import type { StatementIndex } from '#query/statement-index.ts';
 import { useGo } from '#state/address.ts';
 import { useLibrary } from '#state/library.tsx';
-import { handoutTitle } from './handout-words.ts';
+import { title } from '#words/handout.tsx';
+import * as words from '#words/handout-choices.ts';
 
 interface SubjectChoiceProps {
   index: StatementIndex;
@@ -26,22 +27,22 @@ export function SubjectChoice({ index, address, subject }: SubjectChoiceProps) {
   const everything = about({});
   const groups = [
     {
-      label: 'A topic',
+      label: words.aTopic,
       options: library.collection.codebook.topics
         .filter(({ id }) => index.positionsByTopic.has(id))
         .map(({ id, label }) => ({ name: label, to: about({ topic: id }) })),
     },
     {
-      label: 'A tour',
-      options: toursOf(library, statement.id).map(({ id, title }) => ({
-        name: title,
+      label: words.aTour,
+      options: toursOf(library, statement.id).map(({ id, title: name }) => ({
+        name,
         to: about({ tour: id }),
       })),
     },
     {
-      label: 'A part of the text',
-      options: sectionsOf(statement).map(({ title, passages }) => ({
-        name: title,
+      label: words.aPart,
+      options: sectionsOf(statement).map(({ title: name, passages }) => ({
+        name,
         to: about({ passages: passages.map(({ id }) => id) }),
       })),
     },
@@ -60,10 +61,10 @@ export function SubjectChoice({ index, address, subject }: SubjectChoiceProps) {
   };
   return (
     <label className="handout-choice">
-      <span>About</span>
+      <span>{words.about}</span>
       <select value={current} onChange={({ target }) => choose(target.value)}>
-        {!offered && <option value={current}>{handoutTitle(subject)}</option>}
-        <option value={everything}>The whole statement</option>
+        {!offered && <option value={current}>{title(subject)}</option>}
+        <option value={everything}>{words.wholeStatement}</option>
         {groups.map(({ label, options }) => (
           <optgroup key={label} label={label}>
             {options.map(({ name, to }) => (

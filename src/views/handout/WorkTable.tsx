@@ -2,6 +2,7 @@ import type { PositionId } from '#model/collection.ts';
 import { STANCES } from '#model/vocabulary.ts';
 import type { NumberedPiece } from '#query/handout/handout-gaps.ts';
 import type { HandoutEntry, HandoutRow } from '#query/handout/handout-rows.ts';
+import * as words from '#words/handout.tsx';
 import { quoted, STANCE_HEADING } from '#words/terms.ts';
 import { ClozeQuote } from './ClozeQuote.tsx';
 import { EntryHead } from './EntryHead.tsx';
@@ -23,8 +24,8 @@ export function WorkTable({ rows, gaps, solved, speaker, language }: WorkTablePr
     <table className="work-table">
       <thead>
         <tr>
-          <th scope="col">Who, and in which words</th>
-          <th scope="col">Stance</th>
+          <th scope="col">{words.whoInWhichWords}</th>
+          <th scope="col">{words.stance}</th>
         </tr>
       </thead>
       {rows.map((row) => (
@@ -74,7 +75,7 @@ function ClozeQuotes({ entry: { position, quotes }, pieces, solved, language }: 
       ))}
       {solved && position.condition !== null && (
         <p className="entry-condition">
-          condition: <q lang={language}>{quoted(position.condition.quote)}</q>
+          {words.condition(<q lang={language}>{quoted(position.condition.quote)}</q>)}
         </p>
       )}
     </>
@@ -89,7 +90,7 @@ function StanceBoxes({ entry: { position }, solved }: { entry: HandoutEntry; sol
         const ticked = solved && position.stance === stance;
         return (
           <li key={stance} className={ticked ? 'ticked' : undefined}>
-            <svg viewBox="0 0 14 14" role="img" aria-label={ticked ? 'ticked' : 'not ticked'}>
+            <svg viewBox="0 0 14 14" role="img" aria-label={ticked ? words.ticked : words.notTicked}>
               <rect x="1" y="1" width="12" height="12" fill="none" stroke="currentColor" />
               {ticked && (
                 <path d="M3 7.500l3 3 5.500-7" fill="none" stroke="currentColor" strokeWidth="2.2" />

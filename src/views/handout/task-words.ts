@@ -1,19 +1,19 @@
 import type { HandoutTask } from '#query/handout/handout-tasks.ts';
-import { listed, passagesName } from '#words/terms.ts';
+import * as words from '#words/handout-tasks.ts';
 
 /** A question for the class. */
 export function taskQuestion(task: HandoutTask, speaker: string): string {
   switch (task.kind) {
     case 'asked':
-      return task.about === null ? task.ask : `${task.about}. ${task.ask}`;
+      return words.asked(task.about, task.ask);
     case 'one-voice':
-      return `Which positions do we know only because ${speaker} reports them? What changes without them?`;
+      return words.oneVoice(speaker);
     case 'both-sides':
-      return `Why does ${task.holder.name} stand on both sides of “${task.proposition.text}”? Use ${passagesName(task.passages)}.`;
+      return words.bothSides(task.holder.name, task.proposition.text, task.passages);
     case 'condition':
-      return 'Who agrees only on a condition? Write down the condition in the words of the text.';
+      return words.condition;
     case 'unheard':
-      return 'Whose own words would you read next, and what would you look for in them?';
+      return words.unheard;
   }
 }
 
@@ -21,16 +21,19 @@ export function taskQuestion(task: HandoutTask, speaker: string): string {
 export function taskAnswer(task: HandoutTask): string {
   switch (task.kind) {
     case 'asked':
-      return task.notes ?? 'A question to discuss; the coding does not answer it.';
+      return task.notes ?? words.toDiscuss;
     case 'one-voice':
-      return `Reported on this sheet: ${listed(task.holders.map(({ name }) => name))}. What changes without them is for the class to judge.`;
+      return words.oneVoiceAnswer(task.holders.map(({ name }) => name));
     case 'both-sides':
-      return `The positions are coded from different words, in ${passagesName(task.passages)}. Compare what each of them supports and opposes there.`;
+      return words.bothSidesAnswer(task.passages);
     case 'condition':
-      return task.entries
-        .map(({ holder, position }) => `${holder.name}: “${position.condition?.quote}”`)
-        .join('; ');
+      return words.conditionAnswer(
+        task.entries.map(({ holder, position }) => ({
+          holder: holder.name,
+          quote: position.condition?.quote ?? '',
+        })),
+      );
     case 'unheard':
-      return 'A question to discuss; the coding does not answer it.';
+      return words.toDiscuss;
   }
 }

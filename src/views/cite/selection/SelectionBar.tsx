@@ -12,6 +12,7 @@ import { citeWords } from '#views/cite/cite-words.ts';
 import { useCited } from '#views/cite/use-cited.ts';
 import { type Copyable, useCopy } from '#views/cite/use-copy.ts';
 import { useCopyables } from '#views/cite/use-copyables.ts';
+import * as words from '#words/selected-words.ts';
 import { useBeside } from './use-beside.ts';
 import type { SelectedWords } from './use-selected-words.ts';
 import './selection-bar.css';
@@ -41,34 +42,29 @@ export function SelectionBar({ statement, selected: { spans, range } }: Selectio
     if (!(await copy(copied))) cite(citable, true);
   };
   const actions = [
-    {
-      key: 'y',
-      name: 'Copy with citation',
-      run: () => void take(full),
-    },
-    {
-      key: 'l',
-      name: 'Link to these words',
-      run: () => void take(link),
-    },
-    { key: 'c', name: 'Cite…', run: () => cite(citable) },
-    { key: 'b', name: pinned ? 'Pinned' : 'Pin', run: () => turnPin(pinnable) },
+    { key: 'y', ...words.COPY, run: () => void take(full) },
+    { key: 'l', ...words.LINK, run: () => void take(link) },
+    { key: 'c', ...words.CITE, run: () => cite(citable) },
+    { key: 'b', ...(pinned ? words.PINNED : words.PIN), run: () => turnPin(pinnable) },
   ];
-  useKeys(
-    'Selected words',
-    actions.map(({ key, name, run }) => ({ key, does: name.replace('…', ' them').toLowerCase(), run })),
-  );
+  useKeys(words.selectedWords, actions);
   return (
     <div
       ref={bar}
       className="selection-bar"
       role="toolbar"
-      aria-label={`Selected words, ${cited.locator}`}
+      aria-label={words.selectedWordsIn(cited.locator)}
       // A press on the bar must leave the words selected.
       onMouseDown={(event) => event.preventDefault()}
     >
       {actions.map(({ key, name, run }) => (
-        <button key={key} type="button" aria-keyshortcuts={key} title={`${name} (${key})`} onClick={run}>
+        <button
+          key={key}
+          type="button"
+          aria-keyshortcuts={key}
+          title={words.withKey(name, key)}
+          onClick={run}
+        >
           {name}
         </button>
       ))}

@@ -8,6 +8,8 @@ import { findIdeas } from '#views/find/find-ideas.ts';
 import { foundSentence } from '#views/find/find-words.ts';
 import { Magnifier } from '#views/find/Magnifier.tsx';
 import { useFinder } from '#views/find/use-finder.ts';
+import * as words from '#words/find.tsx';
+import * as here from '#words/find-dialog.tsx';
 import { FindOption } from './FindOption.tsx';
 import { groupsOfFinds, groupsOfOffers, groupsToBegin, type Option } from './option-groups.tsx';
 import { useOptions } from './use-options.ts';
@@ -63,14 +65,14 @@ export function FindDialog({ onClose }: { onClose: () => void }) {
   };
 
   return (
-    <Dialog title="Find" className="find-dialog" onClose={onClose}>
+    <Dialog title={words.find} className="find-dialog" onClose={onClose}>
       <div className="find-field">
         <Magnifier />
         <input
           ref={field}
           type="text"
           role="combobox"
-          aria-label="Find words, topics, actors, propositions and positions"
+          aria-label={here.findAnything}
           aria-expanded={groups.length > 0}
           aria-controls={`${id}-list`}
           aria-activedescendant={active ?? undefined}
@@ -81,7 +83,7 @@ export function FindDialog({ onClose }: { onClose: () => void }) {
           autoCapitalize="off"
           spellCheck={false}
           enterKeyHint="go"
-          placeholder={`${topics[0]?.label ?? ''}, ${examples.by}`}
+          placeholder={here.tryThese(topics[0]?.label ?? '', examples.by)}
           value={text}
           onChange={({ currentTarget: { value, selectionStart } }) =>
             setTyped({ text: value, caret: selectionStart ?? value.length })
@@ -93,17 +95,15 @@ export function FindDialog({ onClose }: { onClose: () => void }) {
         />
       </div>
       <p className="find-said">
-        {sought ? (
-          answer === null ? (
-            'Reading the collection for the first time …'
-          ) : (
-            <FiltersSaid answer={answer} />
-          )
-        ) : (
-          'As you type; slips are forgiven.'
-        )}
+        {sought ? answer === null ? words.reading : <FiltersSaid answer={answer} /> : here.asYouType}
       </p>
-      <div className="find-list" id={`${id}-list`} role="listbox" tabIndex={-1} aria-label="What was found">
+      <div
+        className="find-list"
+        id={`${id}-list`}
+        role="listbox"
+        tabIndex={-1}
+        aria-label={here.whatWasFound}
+      >
         {groups.map(({ title, options }, place) => (
           // biome-ignore lint/a11y/useSemanticElements: within a listbox a group is one
           <div key={title} role="group" aria-labelledby={`${id}-group-${place}`}>
@@ -125,13 +125,10 @@ export function FindDialog({ onClose }: { onClose: () => void }) {
         ))}
       </div>
       <div className="find-foot">
-        <p id={`${id}-keys`}>
-          <kbd>↑</kbd> <kbd>↓</kbd> go through, <kbd>Enter</kbd> opens it, or the first; with <kbd>Ctrl</kbd>{' '}
-          or <kbd>⌘</kbd> in a new tab.
-        </p>
+        <p id={`${id}-keys`}>{here.keys}</p>
         {recent.length > 0 && !sought && (
           <button type="button" className="find-forget" onClick={forgetFinds}>
-            Clear what was found before
+            {here.clear}
           </button>
         )}
       </div>

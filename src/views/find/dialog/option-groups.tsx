@@ -7,9 +7,9 @@ import { FILTER_KEYS } from '#query/search/filter-keys.ts';
 import type { Answer } from '#query/search/finder.ts';
 import { FoundThing } from '#views/find/FoundThing.tsx';
 import { findIdeas, nearRequests } from '#views/find/find-ideas.ts';
-import { FILTER_SAYS, KIND_HEADING } from '#views/find/find-words.ts';
 import { foundAddress, foundKey } from '#views/find/found-address.ts';
-import { counted } from '#words/terms.ts';
+import * as words from '#words/find.tsx';
+import * as here from '#words/find-dialog.tsx';
 
 /** Something that can be chosen: it leads somewhere, or fills in the field. */
 export interface Option {
@@ -37,16 +37,19 @@ export function groupsToBegin(library: Library, recent: readonly string[]): Opti
     ...actors.map((actor) => ({ kind: 'actor', actor }) as const),
   ];
   return [
-    { title: 'Found before', options: recent.map((request) => filling(request, 'recent', <b>{request}</b>)) },
     {
-      title: 'Filters',
+      title: here.foundBefore,
+      options: recent.map((request) => filling(request, 'recent', <b>{request}</b>)),
+    },
+    {
+      title: words.filters,
       options: [
         ...FILTER_KEYS.map((key) =>
           filling(
             `${key}:`,
             'filter',
             <>
-              <code>{examples[key]}</code> <span className="found-beside">{FILTER_SAYS[key]}</span>
+              <code>{examples[key]}</code> <span className="found-beside">{words.FILTER_SAYS[key]}</span>
             </>,
           ),
         ),
@@ -57,14 +60,14 @@ export function groupsToBegin(library: Library, recent: readonly string[]): Opti
                 filtered,
                 'together',
                 <>
-                  <code>{filtered}</code> <span className="found-beside">filters together</span>
+                  <code>{filtered}</code> <span className="found-beside">{here.filtersTogether}</span>
                 </>,
               ),
             ]),
       ],
     },
     {
-      title: 'Most spoken of',
+      title: words.mostSpokenOf,
       options: things.map((thing) => ({
         key: `idea-${foundKey(thing)}`,
         to: foundAddress(library, thing),
@@ -81,7 +84,7 @@ export function groupsOfOffers(offered: ReturnType<typeof offersAt>): OptionGrou
   const { filter, offers } = offered;
   return [
     {
-      title: `${filter.key}: finds ${FILTER_SAYS[filter.key]}`,
+      title: here.filterFinds(filter.key, words.FILTER_SAYS[filter.key]),
       options: offers.map(({ key, value, request }) =>
         filling(
           request,
@@ -104,7 +107,7 @@ export function groupsOfFinds(library: Library, answer: Answer): OptionGroup[] {
   if (total === 0)
     return [
       {
-        title: 'Near to it',
+        title: words.nearToIt,
         options: nearRequests(answer).map((near) =>
           filling(
             near.request,
@@ -118,7 +121,10 @@ export function groupsOfFinds(library: Library, answer: Answer): OptionGroup[] {
     ].filter(({ options }) => options.length > 0);
   return [
     ...groups.map(({ kind, total: all, best }) => ({
-      title: best.length < all ? `${KIND_HEADING[kind]}, ${best.length} of ${all}` : KIND_HEADING[kind],
+      title:
+        best.length < all
+          ? here.soManyOf(words.KIND_HEADING[kind], best.length, all)
+          : words.KIND_HEADING[kind],
       options: best.map((thing) => ({
         key: foundKey(thing),
         to: foundAddress(library, thing, terms),
@@ -127,13 +133,13 @@ export function groupsOfFinds(library: Library, answer: Answer): OptionGroup[] {
       })),
     })),
     {
-      title: 'All of it',
+      title: here.allOfIt,
       options: [
         {
           key: 'all',
           to: { page: 'find', request: requestText(request.text) },
           fill: null,
-          content: <b>All {counted(total, 'find')} on a page of their own</b>,
+          content: <b>{here.allOnAPage(total)}</b>,
         },
       ],
     },
