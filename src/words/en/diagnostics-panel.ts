@@ -1,0 +1,2 @@
+export const errorsAndWarnings = (errors: number, warnings: number) =>
+  `Errors in the sources: ${errors}. Warnings: ${warnings}.`;
