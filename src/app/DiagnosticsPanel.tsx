@@ -12,8 +12,7 @@ export function DiagnosticsPanel({ diagnostics }: { diagnostics: Diagnostic[] })
       <ol>
         {diagnostics.map(({ code, severity, at, message, remedy }) => (
           <li key={`${at.file}:${at.line}:${at.column} ${code} ${message}`} className={severity}>
-            <code>{`data/${at.file}:${at.line}:${at.column}`}</code> <strong>{severity}</strong> {message}{' '}
-            <em>{remedy}</em>
+            <code>{words.place(at)}</code> <strong>{severity}</strong> {message} <em>{remedy}</em>
           </li>
         ))}
       </ol>

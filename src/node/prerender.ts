@@ -25,7 +25,16 @@ export function prerender(): Plugin {
     name: 'parley-prerender',
     config: () => ({
       environments: {
-        client: { build: { manifest: true, rolldownOptions: { output: { codeSplitting: BUNDLES } } } },
+        client: {
+          build: {
+            manifest: true,
+            rolldownOptions: {
+              output: { codeSplitting: BUNDLES },
+              // A word of the interface stands where it is shown, and not also as a name for it.
+              optimization: { inlineConst: { mode: 'all' } },
+            },
+          },
+        },
         ssr: {
           build: {
             ssr: true,
