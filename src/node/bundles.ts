@@ -14,7 +14,7 @@ export const BUNDLES: Rolldown.CodeSplittingOptions = {
     { name: 'app', tags: ['$initial'], priority: 2 },
     {
       name: 'shared',
-      test: /[\\/]src[\\/](charts|views|query|ui|state|model|words)[\\/]/,
+      test: /[\\/]src[\\/](charts|views|query|ui|state|model)[\\/]/,
       minShareCount: 4,
       priority: 1,
     },

@@ -13,7 +13,7 @@ export function locatorOf({ passages }: Statement, spans: readonly Span[]): stri
   const numbers = cited.map(numberOf);
   const stretch = numbers.every((number, i) => i === 0 || number === (numbers[i - 1] ?? 0) + 1);
   const questions = cited.filter(({ kind }) => kind === 'question').length;
-  return locator(numbers, { stretch, questions });
+  return locator(numbers, stretch, questions);
 }
 
 /** Exact words: a break of line parts passages that follow each other, an ellipsis what lies further apart. */

@@ -1,6 +1,6 @@
 import { parseSync } from 'vite';
 
-/** Words that a component says of its own, and where. */
+/** Words that a module says of its own, and where. */
 export interface OwnWords {
   line: number;
   /** What is filled in stands as an ellipsis: "Step …". */
@@ -35,7 +35,7 @@ const ALSO_IDS = new Set(['name', 'of', 'list', 'label']);
 type Node = Readonly<Record<string, unknown>> & { type: string; start: number };
 
 /**
- * Every word in a component's code that a reader would see or hear: text in JSX, strings that become text, and strings
+ * Every word in a module’s code that a reader would see or hear: text in JSX, strings that become text, and strings
  * in the attributes, props and fields that are read out.
  */
 export function wordsIn(path: string, code: string): OwnWords[] {

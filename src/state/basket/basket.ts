@@ -32,7 +32,7 @@ export function forgetBasket(): void {
 /** Pins something, at the end. */
 export function pin(pinnable: Pinnable): void {
   change((basket) => withNew(basket, { ...pinnable, note: '' }, Date.now()));
-  say(words.pinned(pinned()));
+  say(`${words.pinned} ${inBasket()}`);
 }
 
 /** Whether something is pinned. */
@@ -79,7 +79,7 @@ export function takeOut(ids: readonly string[]): void {
   if (takenOut.length === 0) return;
   change((basket) => withoutEntries(basket, gone, Date.now()));
   useBasket.setState({ takenOut });
-  say(words.takenOut(pinned()));
+  say(`${words.takenOut} ${inBasket()}`);
 }
 
 /** Puts back what was taken out last, where it was. */
@@ -87,7 +87,7 @@ export function putBack(): void {
   const { takenOut } = useBasket.getState();
   change((basket) => withEntries(basket, takenOut, Date.now()));
   useBasket.setState({ takenOut: [] });
-  say(words.putBack(pinned()));
+  say(`${words.putBack} ${inBasket()}`);
 }
 
 /** What taking in another basket came to. */
@@ -126,8 +126,8 @@ function say(said: string): void {
   useBasket.setState({ said });
 }
 
-function pinned(): number {
-  return pinCount(useBasket.getState().basket);
+function inBasket(): string {
+  return words.inBasket(pinCount(useBasket.getState().basket));
 }
 
 /** How many pins there are; headings do not count. */

@@ -1,7 +1,6 @@
-/** What was done with the basket, for those who do not see it, and how many pins it holds by now. */
-export const pinned = (pins: number) => `Pinned. ${inBasket(pins)}`;
-export const takenOut = (pins: number) => `Taken out. ${inBasket(pins)}`;
-export const putBack = (pins: number) => `Put back. ${inBasket(pins)}`;
+/** What was done with the basket, for those who do not see it; how many pins it holds by now comes after. */
+export const pinned = 'Pinned.';
+export const takenOut = 'Taken out.';
+export const putBack = 'Put back.';
+export const inBasket = (pins: number) => `${pins} in the basket.`;
 export const moved = (place: number, of: number) => `Moved to place ${place} of ${of}.`;
-
-const inBasket = (pins: number) => `${pins} in the basket.`;

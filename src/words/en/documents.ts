@@ -1,4 +1,4 @@
-/** The language of documents that a build writes, as a BCP 47 tag; index.html has it too. */
+/** The language of the documents that a build writes, as a BCP 47 tag. */
 export const LANGUAGE = 'en';
 
 // The document for what a host does not have.
