@@ -1,5 +1,6 @@
 import { type ReactNode, Suspense, useState } from 'react';
 import { useDismissal } from '#ui/use-dismissal.ts';
+import * as words from '#words/app.ts';
 import './bar-menu.css';
 
 /** What a reader seldom needs, behind one button of the bar. */
@@ -13,7 +14,7 @@ export function BarMenu({ children }: { children: ReactNode }) {
         className="bar-button bar-menu-button"
         aria-expanded={open}
         aria-controls="bar-menu-tools"
-        aria-label="More tools"
+        aria-label={words.moreTools}
         onClick={() => setOpen(!open)}
       >
         <svg viewBox="0 0 24 24" aria-hidden="true">

@@ -1,5 +1,6 @@
 import { pinCount, useBasket } from '#state/basket/basket.ts';
 import { AddressLink } from '#ui/AddressLink.tsx';
+import * as words from '#words/app.ts';
 
 /** The way to the evidence basket, and how much is in it. */
 export function BasketLink({ current }: { current: boolean }) {
@@ -9,10 +10,10 @@ export function BasketLink({ current }: { current: boolean }) {
     <AddressLink
       className="bar-button basket-link"
       to={{ page: 'basket' }}
-      aria-label={`Evidence basket, ${count} pinned${kept ? '' : ', not kept by this browser'}`}
+      aria-label={words.pinned(count, kept)}
       aria-keyshortcuts="b"
       aria-current={current ? 'page' : undefined}
-      title="Evidence basket"
+      title={words.evidenceBasket}
     >
       <svg viewBox="0 0 24 24" aria-hidden="true">
         <path

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { setBlank, useBlank } from '#state/blank.ts';
+import * as words from '#words/app.ts';
 import './blank-screen.css';
 
 /** Nothing at all, until any key or a click brings the page back. That key does nothing else. */
@@ -26,7 +27,7 @@ export function BlankScreen() {
   if (!blank) return null;
   return (
     <div className="blank-screen" role="status">
-      <span className="unseen">The screen is blank. Any key brings the page back.</span>
+      <span className="unseen">{words.screenIsBlank}</span>
     </div>
   );
 }

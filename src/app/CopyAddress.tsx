@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Address } from '#model/address.ts';
 import { formatAddress } from '#model/format-address.ts';
+import * as words from '#words/menu-tools.ts';
 import { MenuTool } from './MenuTool.tsx';
 
 const TICK = 'M4.500 12.500l5 5 10-11';
@@ -21,17 +22,17 @@ export function CopyAddress({ address }: { address: Address }) {
       await navigator.clipboard.writeText(path);
       setCopied(path);
     } catch {
-      window.prompt('The address of this view, for a tour:', path);
+      window.prompt(words.addressForTour, path);
     }
   };
   const done = copied === path;
   return (
     <>
       <MenuTool className="for-desks" sign={done ? TICK : CHAIN} title={path} onClick={() => void copy()}>
-        {done ? 'Copied' : 'Copy this address for a tour'}
+        {done ? words.copied : words.copyForTour}
       </MenuTool>
       <span className="unseen" role="status">
-        {done ? `Copied ${path}` : ''}
+        {done ? words.copiedAddress(path) : ''}
       </span>
     </>
   );

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '#model/diagnostic.ts';
+import * as words from '#words/diagnostics-panel.ts';
 import './diagnostics-panel.css';
 
 /** What the compiler found wrong with the sources, for whoever is editing them. */
@@ -7,16 +8,11 @@ export function DiagnosticsPanel({ diagnostics }: { diagnostics: Diagnostic[] })
   if (diagnostics.length === 0) return null;
   return (
     <details className="diagnostics-panel" open={errors > 0}>
-      <summary>
-        Errors in the sources: {errors}. Warnings: {diagnostics.length - errors}.
-      </summary>
+      <summary>{words.errorsAndWarnings(errors, diagnostics.length - errors)}</summary>
       <ol>
         {diagnostics.map(({ code, severity, at, message, remedy }) => (
           <li key={`${at.file}:${at.line}:${at.column} ${code} ${message}`} className={severity}>
-            <code>
-              data/{at.file}:{at.line}:{at.column}
-            </code>{' '}
-            <strong>{severity}</strong> {message} <em>{remedy}</em>
+            <code>{words.place(at)}</code> <strong>{severity}</strong> {message} <em>{remedy}</em>
           </li>
         ))}
       </ol>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Address } from '#model/address.ts';
 import { AddressLink } from '#ui/AddressLink.tsx';
+import * as words from '#words/failed-view.tsx';
 import { failureReport, isLoadError } from './failure-report.ts';
 import '#views/parts/page.css';
 
@@ -20,34 +21,25 @@ export function FailedView({ error, onRetry }: { error: Error; onRetry: () => vo
   return (
     <section className="failed-view page" role="alert">
       <header className="page-head">
-        <h1>{notLoaded ? 'This page could not be loaded' : 'This page failed'}</h1>
-        <p className="lede">
-          {notLoaded ? (
-            'Check the connection, or reload: a newer version of Parley may have been published since you opened this one. Nothing you pinned is lost.'
-          ) : (
-            <>
-              Parley made a mistake while drawing it: <q>{error.message}</q>. The other pages are not
-              affected.
-            </>
-          )}
-        </p>
+        <h1>{notLoaded ? words.notLoaded : words.failed}</h1>
+        <p className="lede">{notLoaded ? words.whyNotLoaded : words.whyFailed(error.message)}</p>
       </header>
       <div className="buttons">
         <button type="button" className="button solid" onClick={onRetry}>
-          Try again
+          {words.tryAgain}
         </button>
         <button type="button" className="button" onClick={() => location.reload()}>
-          Reload
+          {words.reload}
         </button>
         <AddressLink className="button" to={FRONT}>
-          To the front page
+          {words.toFrontPage}
         </AddressLink>
       </div>
       <details>
-        <summary>A report to copy; nothing is sent</summary>
+        <summary>{words.reportToCopy}</summary>
         <pre>{report}</pre>
         <button type="button" className="button" onClick={copy}>
-          {copied ? 'Copied' : 'Copy'}
+          {copied ? words.copied : words.copy}
         </button>
       </details>
     </section>

@@ -1,6 +1,7 @@
 import { Later } from '#ui/Later.tsx';
 import { lazyPart } from '#ui/lazy-part.tsx';
 import { Magnifier } from '#views/find/Magnifier.tsx';
+import * as words from '#words/app.ts';
 
 const { Part: FindDialog } = lazyPart(
   () => import('#views/find/dialog/FindDialog.tsx').then((part) => part.FindDialog),
@@ -23,7 +24,7 @@ export function FindSwitch({ open, onSwitch }: FindSwitchProps) {
         onClick={() => onSwitch(true)}
       >
         <Magnifier />
-        <span>Find</span>
+        <span>{words.find}</span>
       </button>
       {open && (
         <Later onClose={() => onSwitch(false)}>

@@ -8,6 +8,7 @@ import { Later } from '#ui/Later.tsx';
 import { lazyPart } from '#ui/lazy-part.tsx';
 import { Symbols } from '#ui/Symbols.tsx';
 import { CiteSwitch } from '#views/cite/CiteSwitch.tsx';
+import * as words from '#words/app.ts';
 import { longDate } from '#words/locale.ts';
 import { BarMenu } from './BarMenu.tsx';
 import { BasketLink } from './BasketLink.tsx';
@@ -57,13 +58,13 @@ export function Frame({ address, children }: { address: Address; children: React
   return (
     <div className="frame">
       <a className="skip" href={fragmentHref('main')}>
-        Skip to the page
+        {words.skipToPage}
       </a>
       <Symbols />
       <header className="bar">
         <AddressLink className="brand" to={{ page: 'front' }}>
           <Brand />
-          Parley
+          {words.parley}
         </AddressLink>
         {statement !== null && (
           <p className="bar-statement">

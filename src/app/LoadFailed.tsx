@@ -1,4 +1,5 @@
 import type { LoadFailure } from '#load/read-collection.ts';
+import * as words from '#words/load-failed.ts';
 import './load-failed.css';
 
 /** Says above the prerendered page that it can be read but not explored, and what to do about it. */
@@ -6,10 +7,10 @@ export function LoadFailed({ failure, onRetry }: { failure: LoadFailure; onRetry
   return (
     <div className="load-failed" role="alert">
       <p>
-        <strong>This page can be read, but not explored.</strong> {reason(failure)}
+        <strong>{words.readNotExplored}</strong> {reason(failure)}
       </p>
       <button type="button" onClick={onRetry}>
-        Try again
+        {words.tryAgain}
       </button>
     </div>
   );
@@ -18,18 +19,16 @@ export function LoadFailed({ failure, onRetry }: { failure: LoadFailure; onRetry
 function reason(failure: LoadFailure): string {
   switch (failure.kind) {
     case 'unreachable':
-      return failure.status === null
-        ? 'The coded statement could not be fetched. Check the connection, then try again.'
-        : `The coded statement could not be fetched: the server answered ${failure.status} for data/model.json. If it stays so, the file was not published with the app.`;
+      return failure.status === null ? words.noConnection : words.serverAnswered(failure.status);
     case 'not-json':
-      return 'The file data/model.json is damaged or came only in part. Try again; if it stays so, publish the app anew.';
+      return words.notJson;
     case 'too-large':
-      return 'The file data/model.json is too large to be opened. Publish the app with fewer statements in it.';
+      return words.tooLarge;
     case 'damaged':
-      return `The file data/model.json is damaged at ${failure.place}, where there should be ${failure.should}. Publish the app with the file that “npm run model” writes.`;
+      return words.damaged(failure.place, failure.should);
     case 'wrong-format':
-      return 'The file data/model.json is not a Parley collection. Publish the app with the file that “npm run model” writes.';
+      return words.wrongFormat;
     case 'other-version':
-      return `The file data/model.json is of version ${String(failure.version)} of the format, and this copy of the app reads version 1. Reload the page to get the newest copy.`;
+      return words.otherVersion(failure.version);
   }
 }

@@ -1,3 +1,4 @@
+import * as words from '#words/new-version.ts';
 import './load-failed.css';
 
 /** Says that a newer build can be opened, or left for later. */
@@ -5,14 +6,13 @@ export function NewVersion({ onOpen, onLater }: { onOpen: () => void; onLater: (
   return (
     <div className="load-failed" role="status">
       <p>
-        <strong>A new version of Parley is here.</strong> It opens when you are ready; nothing you pinned is
-        lost.
+        <strong>{words.isHere}</strong> {words.whenReady}
       </p>
       <button type="button" onClick={onOpen}>
-        Open it
+        {words.openIt}
       </button>
       <button type="button" onClick={onLater}>
-        Later
+        {words.later}
       </button>
     </div>
   );

@@ -1,5 +1,6 @@
 import { turnProjector } from '#state/projector.ts';
 import { useSettings } from '#state/settings.ts';
+import * as words from '#words/menu-tools.ts';
 import { MenuTool } from './MenuTool.tsx';
 
 const SCREEN = 'M3 4.500h18M4.500 4.500v10.500h15V4.500M12 15v3M8.500 20.500l3.500-2.500 3.500 2.500';
@@ -15,7 +16,7 @@ export function ProjectorSwitch() {
       aria-keyshortcuts="P"
       onClick={turnProjector}
     >
-      Projector
+      {words.projector}
     </MenuTool>
   );
 }

@@ -1,11 +1,12 @@
 import type { Address } from '#model/address.ts';
 import { AddressLink } from '#ui/AddressLink.tsx';
+import * as words from '#words/app.ts';
 import type { Tab } from './tab-list.ts';
 
 /** The views. At the foot of the window on phones. */
 export function Tabs({ address, tabs }: { address: Address; tabs: readonly Tab[] }) {
   return (
-    <nav className="tabs" aria-label="Views">
+    <nav className="tabs" aria-label={words.views}>
       <ul>
         {tabs.map((tab) => (
           <li key={tab.name}>

@@ -1,7 +1,6 @@
 import { setTheme, THEMES, type Theme, useSettings } from '#state/settings.ts';
+import * as words from '#words/menu-tools.ts';
 import { MenuTool } from './MenuTool.tsx';
-
-const NAME: Record<Theme, string> = { auto: 'Auto', light: 'Light', dark: 'Dark' };
 
 /** Light, dark, or as the reader's system has it: one button that goes round the three. */
 export function ThemeSwitch() {
@@ -9,11 +8,11 @@ export function ThemeSwitch() {
   const next = THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? 'auto';
   return (
     <MenuTool
-      aria-label={`Colours: ${NAME[theme]}. Change to ${NAME[next]}`}
+      aria-label={words.changeColours(words.themeName[theme], words.themeName[next])}
       sign={<Contrast theme={theme} />}
       onClick={() => setTheme(next)}
     >
-      Colours: {NAME[theme].toLowerCase()}
+      {words.colours(words.themeName[theme])}
     </MenuTool>
   );
 }

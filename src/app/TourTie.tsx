@@ -5,6 +5,7 @@ import { useLibrary } from '#state/library.tsx';
 import { usePresenterChannel } from '#state/presenter-channel.ts';
 import { forgetStep, type TourAddress } from '#state/tour-return.ts';
 import { AddressLink } from '#ui/AddressLink.tsx';
+import * as words from '#words/tour-tie.ts';
 import { isAtTours } from './is-at-tours.ts';
 import './tour-link.css';
 
@@ -29,9 +30,9 @@ export function TourTie({ address, left }: { address: Address; left: TourAddress
   });
   if (back === null || isAtTours(address)) return null;
   return (
-    <aside className="tour-link" aria-label="Tour">
-      <AddressLink to={back}>Back to the tour, step {back.step}</AddressLink>
-      <button type="button" aria-label="Put the tour aside" onClick={forgetStep}>
+    <aside className="tour-link" aria-label={words.tour}>
+      <AddressLink to={back}>{words.backToStep(back.step)}</AddressLink>
+      <button type="button" aria-label={words.putAside} onClick={forgetStep}>
         <svg viewBox="0 0 16 16" aria-hidden="true">
           <path
             d="M3.500 3.500 12.500 12.500M12.500 3.500 3.500 12.500"

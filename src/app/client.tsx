@@ -5,6 +5,7 @@ import { loadShippedModel } from '#load/shipped-model.ts';
 import type { Collection } from '#model/collection.ts';
 import { parseAddress } from '#model/parse-address.ts';
 import { keepSettings } from '#state/settings.ts';
+import { unreachable } from '#words/app.ts';
 import { makeLinksAbsolute } from './absolute-links.ts';
 import { appTree } from './app-tree.tsx';
 import { keepBasketSoon } from './keep-basket-soon.ts';
@@ -16,9 +17,6 @@ const base = new URL(document.documentElement.dataset['root'] ?? '/', document.b
 
 /** The page fetches its model ahead of this script; the same address makes it one request. */
 const preload = document.querySelector<HTMLLinkElement>('link[rel="preload"][as="fetch"]');
-
-const UNREACHABLE =
-  'Parley could not be opened: its files cannot be reached. Check the connection and reload the page.';
 
 const page = document.getElementById('app');
 keepSettings();
@@ -34,7 +32,7 @@ async function open(page: HTMLElement): Promise<void> {
     const notice = document.createElement('div');
     page.before(notice);
     const part = await import('./LoadFailed.tsx').catch(() => null);
-    if (part === null) notice.textContent = UNREACHABLE;
+    if (part === null) notice.textContent = unreachable;
     else createRoot(notice).render(<part.LoadFailed failure={failure} onRetry={() => location.reload()} />);
     return;
   }

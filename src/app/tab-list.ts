@@ -1,5 +1,6 @@
 import { type Address, compareAddress, textAddress } from '#model/address.ts';
 import type { StatementId } from '#model/collection.ts';
+import * as words from '#words/app.ts';
 
 /** One of the views, as the bar names it. */
 export interface Tab {
@@ -13,30 +14,30 @@ export interface Tab {
 export function tabList(statement: StatementId | null): Tab[] {
   const views: Tab[] =
     statement === null
-      ? [{ name: 'Statements', to: { page: 'front' }, pages: ['front'] }]
+      ? [{ name: words.statements, to: { page: 'front' }, pages: ['front'] }]
       : [
           {
-            name: 'Table',
+            name: words.table,
             to: { page: 'table', statement, selection: null },
             pages: ['front', 'table', 'topic', 'proposition'],
           },
-          { name: 'Text', to: textAddress(statement), pages: ['text'] },
+          { name: words.text, to: textAddress(statement), pages: ['text'] },
         ];
   const lessons: Tab[] =
     statement === null
       ? []
       : [
           {
-            name: 'In class',
+            name: words.inClass,
             to: { page: 'tours', statement },
             pages: ['tours', 'tour', 'presenter', 'quiz', 'predict', 'handout'],
           },
         ];
   return [
     ...views,
-    { name: 'Compare', to: compareAddress(), pages: ['compare', 'faces', 'line-ups'] },
+    { name: words.compare, to: compareAddress(), pages: ['compare', 'faces', 'line-ups'] },
     ...lessons,
-    { name: 'Actors', to: { page: 'actors' }, pages: ['actors', 'actor'] },
-    { name: 'About', to: { page: 'about', section: null }, pages: ['about'] },
+    { name: words.actors, to: { page: 'actors' }, pages: ['actors', 'actor'] },
+    { name: words.about, to: { page: 'about', section: null }, pages: ['about'] },
   ];
 }

@@ -5,6 +5,7 @@ import { turnBlank } from '#state/blank.ts';
 import { useKeys } from '#state/keys.ts';
 import { followScreen, turnProjector } from '#state/projector.ts';
 import { setTheme, useSettings } from '#state/settings.ts';
+import * as words from '#words/app.ts';
 
 /**
  * Keys that work on every page: finding, the views by their number, light or dark, larger type, a QR code of the
@@ -23,16 +24,16 @@ export function useAppKeys(
       does: name,
       run: () => go(to),
     })),
-    { key: '/', does: 'find', run: find },
-    { key: 'mod+k', does: 'find', run: find },
-    { key: 'B', does: 'evidence basket', run: () => go({ page: 'basket' }) },
-    { key: 'D', does: 'light or dark', run: turnTheme },
-    { key: 'P', does: 'projector: for the back row', run: turnProjector },
-    { key: 'S', does: 'show this: a QR code', run: showAddress },
-    ...(projector ? [{ key: 'b', does: 'blank the screen', run: turnBlank }] : []),
-    { key: '?', does: 'this list', run: showHelp },
+    { key: '/', does: words.keyFinds, run: find },
+    { key: 'mod+k', does: words.keyFinds, run: find },
+    { key: 'B', does: words.keyOpensBasket, run: () => go({ page: 'basket' }) },
+    { key: 'D', does: words.keyTurnsTheme, run: turnTheme },
+    { key: 'P', does: words.keyTurnsProjector, run: turnProjector },
+    { key: 'S', does: words.keyShowsAddress, run: showAddress },
+    ...(projector ? [{ key: 'b', does: words.keyBlanks, run: turnBlank }] : []),
+    { key: '?', does: words.keyLists, run: showHelp },
   ];
-  useKeys('Everywhere', actions, 'app');
+  useKeys(words.everywhere, actions, 'app');
 }
 
 /** From what is seen now to its opposite, also where the theme follows the system. */

@@ -1,3 +1,4 @@
+import * as words from '#words/documents.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
 import { inlineHash } from './inline-hash.ts';
 
@@ -14,28 +15,32 @@ export function missingDocument(template: string, model: string): string {
     policies: ['parley-assets'],
   });
   return `<!doctype html>
-<html lang="en">
+<html lang="${words.LANGUAGE}">
   <head>
     <meta charset="utf-8" />
     <meta http-equiv="Content-Security-Policy" content="${policy}" />
-    <title>No such page · Parley</title>
+    <title>${words.noSuchPage}</title>
     <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <meta name="description" content="There is no page at this address." />
+    <meta name="description" content="${words.noPageSentence}" />
     <meta name="robots" content="noindex" />
     <style>${STYLE}</style>
   </head>
   <body>
     <div id="app">
       <main class="missing-document">
-        <h1>There is no page at this address</h1>
-        <p>It may have been mistyped, or cut off on its way to you.</p>
-        <p><a href="../">One step up</a> or <a href="/">the front page of this host</a></p>
+        <h1>${words.noPageHere}</h1>
+        <p>${words.perhapsMistyped}</p>
+        <p>${words.waysOn(linkTo('../'), linkTo('/'))}</p>
       </main>
     </div>
     <script>${script}</script>
   </body>
 </html>
 `;
+}
+
+function linkTo(href: string): (words: string) => string {
+  return (words) => `<a href="${href}">${words}</a>`;
 }
 
 const STYLE = `

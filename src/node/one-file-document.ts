@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import type { Collection } from '#model/collection.ts';
+import * as words from '#words/documents.ts';
 import { escapeHtml } from './escape-html.ts';
 import { inlineHash } from './inline-hash.ts';
 
@@ -40,7 +41,7 @@ export function oneFileDocument({ script, style, theme, icon, fonts, files, coll
   ].join('; ');
   return `<!doctype html>
 ${LICENCES}
-<html lang="en">
+<html lang="${words.LANGUAGE}">
   <head>
     <meta charset="utf-8" />
     <meta http-equiv="Content-Security-Policy" content="${policy}" />
@@ -57,7 +58,7 @@ ${LICENCES}
       <main class="opening">
         <h1>${escapeHtml(collection.title)}</h1>
         <p>${escapeHtml(collection.description)}</p>
-        <p id="opening">Parley is opening.</p>
+        <p id="opening">${words.opening}</p>
         <noscript>${plainText(collection)}</noscript>
       </main>
     </div>
@@ -106,8 +107,8 @@ const OPENER = `
   add('script', { type: 'module', textContent: script });
 })().catch((error) => {
   document.getElementById('opening').textContent = 'DecompressionStream' in window
-    ? 'Parley could not open; the file may be damaged. ' + error
-    : 'This browser is too old for Parley: it needs one of 2023 or later.';
+    ? ${JSON.stringify(words.couldNotOpen)} + ' ' + error
+    : ${JSON.stringify(words.tooOld)};
 });
 `;
 
@@ -115,10 +116,10 @@ function plainText({ codebook, statements }: Collection): string {
   const names = new Map(codebook.actors.map(({ id, name }) => [id, name]));
   return statements
     .flatMap(({ heading, passages }) => [
-      '<p>Parley needs JavaScript to open. Without it, this is the text.</p>',
+      `<p>${words.needsJavaScript}</p>`,
       `<h2>${escapeHtml(heading)}</h2>`,
       ...passages.map(({ id, kind, speaker, text }) => {
-        const voice = kind === 'question' ? 'Question' : (names.get(speaker) ?? '');
+        const voice = kind === 'question' ? words.question : (names.get(speaker) ?? '');
         return `<p id="${id}">${id.replace(/\D/g, '')} <i>${escapeHtml(voice)}:</i> ${escapeHtml(text)}</p>`;
       }),
     ])

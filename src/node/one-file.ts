@@ -30,6 +30,7 @@ export function oneFile(): Plugin {
             rolldownOptions: {
               input: 'src/app/one-file.tsx',
               output: { codeSplitting: false },
+              optimization: { inlineConst: { mode: 'all' } },
             },
           },
         },

@@ -1,3 +1,4 @@
+import { LANGUAGE } from '#words/documents.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
 import { escapeHtml } from './escape-html.ts';
 import { buildMark } from './service-worker.ts';
@@ -27,6 +28,7 @@ export function fillTemplate(
     `<link rel="preload" as="fetch" crossorigin href="./data/model.json?v=${version.model}" />`,
   ];
   return template
+    .replace(/ lang="[^"]*"/, ` lang="${LANGUAGE}"`)
     .replace('<html', `<html data-root="${up}" ${buildMark(version.build)}`)
     .replace('<meta charset="utf-8" />', (charset) => lines(charset, ...head))
     .replace(/<title>[^<]*<\/title>/, () => `<title>${escapeHtml(page.title)}</title>`)

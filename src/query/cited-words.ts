@@ -1,4 +1,5 @@
 import type { Passage, Span, Statement } from '#model/collection.ts';
+import { locator } from '#words/locator.ts';
 
 /** All the words of a passage. */
 export function wholeOf({ id, text }: Passage): Span {
@@ -11,8 +12,8 @@ export function locatorOf({ passages }: Statement, spans: readonly Span[]): stri
   if (cited.length === 0) return null;
   const numbers = cited.map(numberOf);
   const stretch = numbers.every((number, i) => i === 0 || number === (numbers[i - 1] ?? 0) + 1);
-  const named = stretch && numbers.length > 1 ? `${numbers[0]}–${numbers.at(-1)}` : numbers.join(', ');
-  return `${numbers.length === 1 ? 'passage' : 'passages'} ${named}${kindOf(cited)}`;
+  const questions = cited.filter(({ kind }) => kind === 'question').length;
+  return locator(numbers, stretch, questions);
 }
 
 /** Exact words: a break of line parts passages that follow each other, an ellipsis what lies further apart. */
@@ -36,13 +37,6 @@ export function quoteOf({ passages }: Statement, spans: readonly Span[]): string
       next.start === 0
     );
   }
-}
-
-function kindOf(cited: readonly Passage[]): string {
-  const questions = cited.filter(({ kind }) => kind === 'question').length;
-  if (questions === 0) return '';
-  if (questions < cited.length) return ', question and answer';
-  return questions === 1 ? ', question' : ', questions';
 }
 
 function numberOf({ id }: Passage): number {

@@ -1,19 +1,15 @@
 import type { Address, HandoutAddress } from '#model/address.ts';
 import type { ActorId, PropositionId, StatementId, TopicId } from '#model/collection.ts';
-import { longDate } from '#words/locale.ts';
-import { counted } from '#words/terms.ts';
+import * as words from '#words/page-descriptions.ts';
 import { findTour, toursOf } from './find-tour.ts';
 import { handoutSubject } from './handout/handout-subject.ts';
 import type { Library } from './library.ts';
-import type { StatementIndex } from './statement-index.ts';
 
 /** What a page is called in tabs, search results and links that are shared. */
 export interface PageDescription {
   title: string;
   description: string;
 }
-
-const APP = 'Parley';
 
 /** Names the page at an address; what the collection does not have is described as missing. */
 export function describePage(library: Library, address: Address): PageDescription {
@@ -38,27 +34,23 @@ function describeKnown(library: Library, address: Address): PageDescription | nu
       return describeProposition(library, address.proposition);
     case 'basket':
       return {
-        title: titled('Evidence basket', library.collection.title),
-        description:
-          'Quotes, positions and passages that you have pinned, in your order and with your notes: kept on this machine alone, to take along with their citations.',
+        title: words.titled(words.basket, library.collection.title),
+        description: words.ofBasket,
       };
     case 'line-ups':
       return {
-        title: titled('Line-ups', library.collection.title),
-        description:
-          'Who takes the same side as whom, and who the opposite one: every tie between two actors with the propositions and the exact words behind it.',
+        title: words.titled(words.lineUps, library.collection.title),
+        description: words.ofLineUps,
       };
     case 'about':
       return {
-        title: titled('About', library.collection.title),
-        description:
-          'The source and how it was coded: the codebook, the proof that every quote is exact, how to cite, and the data to download.',
+        title: words.titled(words.about, library.collection.title),
+        description: words.ofAbout,
       };
     case 'find':
       return {
-        title: titled('Find', library.collection.title),
-        description:
-          'One search over text, topics, actors with all their names, propositions and positions, with filters by stance, holder, topic and voice.',
+        title: words.titled(words.find, library.collection.title),
+        description: words.ofFind,
       };
     case 'compare':
       return describeCompare(library);
@@ -71,12 +63,14 @@ function describeKnown(library: Library, address: Address): PageDescription | nu
     case 'tour':
       return describeStep(library, address);
     case 'quiz':
-      return describeInClass(library, address.statement, 'Quiz', QUIZ);
+      return describeInClass(library, address.statement, words.quiz, words.ofQuiz);
     case 'predict':
-      return describeInClass(library, address.statement, 'Predict, then reveal', PREDICT);
+      return describeInClass(library, address.statement, words.predict, words.ofPredict);
     case 'presenter': {
       const step = describeStep(library, { ...address, page: 'tour' });
-      return step && { ...step, title: titled('Presenter', ...step.title.split(' · ').slice(0, -1)) };
+      return (
+        step && { ...step, title: words.titled(words.presenter, ...step.title.split(' · ').slice(0, -1)) }
+      );
     }
     case 'missing':
       return null;
@@ -84,25 +78,25 @@ function describeKnown(library: Library, address: Address): PageDescription | nu
 }
 
 function describeMissing(): PageDescription {
-  return { title: titled('No such page'), description: 'There is no page at this address.' };
+  return { title: words.titled(words.missing), description: words.noPageHere };
 }
 
 function describeFront({ collection }: Library): PageDescription {
-  return { title: titled(collection.title), description: collection.description };
+  return { title: words.titled(collection.title), description: collection.description };
 }
 
 function describeTable({ statements }: Library, id: StatementId): PageDescription | null {
   const index = statements.get(id);
   if (index === undefined) return null;
   const { passages, positions } = index.statement;
-  const contents = [
-    counted(passages.length, 'passage'),
-    counted(index.topicCodesByTopic.size, 'topic'),
-    counted(positions.length, 'position'),
-  ].join(', ');
   return {
-    title: titled(index.statement.heading),
-    description: `${occasionOf(index)}. ${contents}, each with its exact words.`,
+    title: words.titled(index.statement.heading),
+    description: words.ofTable(
+      words.occasion(index.statement),
+      passages.length,
+      index.topicCodesByTopic.size,
+      positions.length,
+    ),
   };
 }
 
@@ -110,11 +104,11 @@ function describeTopic({ statements, topics }: Library, id: StatementId, topicId
   const index = statements.get(id);
   const topic = topics.get(topicId);
   if (index === undefined || topic === undefined) return null;
-  const positions = counted(index.positionsByTopic.get(topicId)?.length ?? 0, 'position');
-  const passages = counted(index.topicCodesByTopic.get(topicId)?.length ?? 0, 'passage');
+  const positions = index.positionsByTopic.get(topicId)?.length ?? 0;
+  const passages = index.topicCodesByTopic.get(topicId)?.length ?? 0;
   return {
-    title: titled(topic.label, index.statement.heading),
-    description: `${topic.definition} ${positions} and ${passages} on ${topic.label} in “${index.statement.heading}”.`,
+    title: words.titled(topic.label, index.statement.heading),
+    description: words.ofTopic(topic, positions, passages, index.statement.heading),
   };
 }
 
@@ -122,8 +116,8 @@ function describeText({ statements }: Library, id: StatementId): PageDescription
   const index = statements.get(id);
   if (index === undefined) return null;
   return {
-    title: titled('Text', index.statement.heading),
-    description: `The full text in ${counted(index.statement.passages.length, 'passage')}, with every topic, actor and position marked at its words. ${occasionOf(index)}.`,
+    title: words.titled(words.text, index.statement.heading),
+    description: words.ofText(index.statement.passages.length, words.occasion(index.statement)),
   };
 }
 
@@ -132,22 +126,18 @@ function describeTours(library: Library, id: StatementId): PageDescription | nul
   if (index === undefined) return null;
   const tours = toursOf(library, id);
   return {
-    title: titled('In class', index.statement.heading),
-    description: `${counted(tours.length, 'tour')} through “${index.statement.heading}” for a class: ${tours.map(({ title }) => title).join('; ')}.`,
+    title: words.titled(words.inClass, index.statement.heading),
+    description: words.ofTours(
+      tours.map(({ title }) => title),
+      index.statement.heading,
+    ),
   };
 }
 
-const QUIZ =
-  'Questions on exact words: whose position, whose word, which stance, which passage. One address gives a whole class the same ten.';
-const PREDICT =
-  'A class says first what it expects, by show of hands or each alone, and then reveals one by one what is coded, with the exact words.';
-
 function describeInClass({ statements }: Library, id: StatementId, title: string, description: string) {
   const index = statements.get(id);
-  return index === undefined ? null : { title: titled(title, index.statement.heading), description };
+  return index === undefined ? null : { title: words.titled(title, index.statement.heading), description };
 }
-
-const SHEET_NAMES = { handout: 'Handout', worksheet: 'Worksheet', key: 'Answer key' };
 
 function describeHandout(library: Library, address: HandoutAddress): PageDescription | null {
   const index = library.statements.get(address.statement);
@@ -159,11 +149,9 @@ function describeHandout(library: Library, address: HandoutAddress): PageDescrip
     ...actors.map(({ name }) => name),
     ...passages,
   ];
-  const name = SHEET_NAMES[address.sheet];
   return {
-    title: titled(about.length === 0 ? name : `${name}: ${about.join(', ')}`, index.statement.heading),
-    description:
-      'On paper for a class: propositions with who is for and against, in exact words; a worksheet with blanks, and its key.',
+    title: words.titled(words.sheetOf(words.sheetName[address.sheet], about), index.statement.heading),
+    description: words.ofHandout,
   };
 }
 
@@ -174,13 +162,13 @@ function describeStep(
   const tour = findTour(library, statement, id);
   const step = tour?.steps[number - 1];
   if (tour === null || step === undefined) return null;
-  return { title: titled(step.title ?? `Step ${number}`, tour.title), description: step.say };
+  return { title: words.titled(step.title ?? words.step(number), tour.title), description: step.say };
 }
 
 function describeActors({ collection, actors }: Library): PageDescription {
   return {
-    title: titled('Actors', collection.title),
-    description: `Everyone who is in it, ${counted(actors.size, 'actor')}: states, organisations, persons and groups, what each is said to want, and where each is mentioned.`,
+    title: words.titled(words.actors, collection.title),
+    description: words.ofActors(actors.size),
   };
 }
 
@@ -191,8 +179,8 @@ function describeActor({ actors, statements }: Library, id: ActorId): PageDescri
   const positions = indexes.flatMap((index) => index.positionsByHolder.get(id) ?? []);
   const mentions = indexes.flatMap((index) => index.mentionsByActor.get(id) ?? []);
   return {
-    title: titled(actor.name, 'Actors'),
-    description: `${actor.gloss} ${counted(positions.length, 'position')} and ${counted(mentions.length, 'mention')}, with the exact words.`,
+    title: words.titled(actor.name, words.actors),
+    description: words.ofActor(actor.gloss, positions.length, mentions.length),
   };
 }
 
@@ -200,31 +188,22 @@ function describeProposition({ propositions }: Library, id: PropositionId): Page
   const proposition = propositions.get(id);
   if (proposition === undefined) return null;
   return {
-    title: titled(proposition.label, 'Propositions'),
-    description: `“${proposition.text}” Who is said to support or oppose it, on whose word, and in which exact words.`,
+    title: words.titled(proposition.label, words.propositions),
+    description: words.ofProposition(proposition.text),
   };
 }
 
 function describeCompare({ collection, propositions }: Library): PageDescription {
   return {
-    title: titled('Who stands where', collection.title),
-    description: `${counted(propositions.size, 'proposition')}, the disputed ones first: who supports and who opposes each, under which condition, on whose word, and where the text is silent.`,
+    title: words.titled(words.compare, collection.title),
+    description: words.ofCompare(propositions.size),
   };
 }
 
 function describeFaces({ collection, actors }: Library, ids: readonly ActorId[]): PageDescription {
   const names = ids.flatMap((id) => actors.get(id)?.name ?? []);
   return {
-    title: titled(names.length > 1 ? names.join(', ') : 'Face to face', collection.title),
-    description:
-      'Two to four actors side by side: what they share, where they oppose each other, and where only one of them speaks, each with the exact words.',
+    title: words.titled(words.faceToFace(names), collection.title),
+    description: words.ofFaces,
   };
-}
-
-function occasionOf({ statement }: StatementIndex): string {
-  return `${statement.occasion}, ${statement.place}, ${longDate(statement.date)}`;
-}
-
-function titled(...parts: string[]): string {
-  return [...parts, APP].join(' · ');
 }

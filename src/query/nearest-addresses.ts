@@ -1,4 +1,5 @@
 import { type Address, lineUpsAddress, textAddress } from '#model/address.ts';
+import * as words from '#words/missing.tsx';
 import { edits } from './edits.ts';
 import type { Library } from './library.ts';
 
@@ -24,7 +25,7 @@ function pages({ topics, actors, propositions, statements }: Library): (NearAddr
   return [
     ...[...statements.values()].flatMap(({ statement: { id, heading } }) => [
       { id, name: heading, to: { page: 'table', statement: id, selection: null } as const },
-      { id: 'text', name: `${heading}, the text`, to: textAddress(id) },
+      { id: 'text', name: words.theText(heading), to: textAddress(id) },
       ...[...topics.values()].map(({ id: topic, label }) => ({
         id: topic,
         name: label,
@@ -37,10 +38,10 @@ function pages({ topics, actors, propositions, statements }: Library): (NearAddr
       name: text,
       to: { page: 'proposition', proposition: id } as const,
     })),
-    { id: 'actors', name: 'Actors', to: { page: 'actors' } },
-    { id: 'basket', name: 'Evidence basket', to: { page: 'basket' } },
-    { id: 'line-ups', name: 'Line-ups', to: lineUpsAddress() },
-    { id: 'about', name: 'About', to: { page: 'about', section: null } },
+    { id: 'actors', name: words.actors, to: { page: 'actors' } },
+    { id: 'basket', name: words.basket, to: { page: 'basket' } },
+    { id: 'line-ups', name: words.lineUps, to: lineUpsAddress() },
+    { id: 'about', name: words.about, to: { page: 'about', section: null } },
   ];
 }
 

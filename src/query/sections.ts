@@ -1,4 +1,5 @@
 import type { Passage, Statement } from '#model/collection.ts';
+import * as words from '#words/sections.ts';
 
 /** A part of a statement: the opening speech, or one exchange of question and answer. */
 export interface Section {
@@ -28,6 +29,6 @@ export function sectionNumber({ exchange }: Pick<Passage, 'exchange'>): number {
 /** "Opening speech", or the title of an exchange. */
 export function titleOf(number: number, exchanges: Statement['exchanges']): string {
   if (number > 0)
-    return exchanges.find((exchange) => exchange.number === number)?.title ?? `Exchange ${number}`;
-  return exchanges.length > 0 ? 'Opening speech' : 'Speech';
+    return exchanges.find((exchange) => exchange.number === number)?.title ?? words.exchange(number);
+  return exchanges.length > 0 ? words.openingSpeech : words.speech;
 }

@@ -5,7 +5,7 @@ import { formatAddress } from '#model/format-address.ts';
 import { QUIZ_KINDS } from '#model/vocabulary.ts';
 import { known } from '#query/known.ts';
 import { quizRound } from '#query/quiz/quiz-round.ts';
-import { QUIZ_TITLE } from '#views/quiz/quiz-words.ts';
+import { QUIZ_TITLE } from '#words/quiz.tsx';
 import { collection, library } from '../model.ts';
 import { renderAt } from '../render-at.tsx';
 

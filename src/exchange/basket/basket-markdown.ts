@@ -1,4 +1,5 @@
 import { group } from 'd3';
+import { note } from '#words/basket-markdown.ts';
 import type { TakenEntry, TakenPin } from './taken-entry.ts';
 
 /**
@@ -21,7 +22,7 @@ function pinMarkdown({ pin, account, citation, link, warning }: TakenPin): strin
     account === null ? null : escapeMarkdown(account),
     citation.split(link).map(escapeMarkdown).join(`<${link}>`),
     warning === null ? null : `*${escapeMarkdown(warning)}*`,
-    pin.note.trim() === '' ? null : `Note: ${pin.note.trim()}`,
+    pin.note.trim() === '' ? null : note(pin.note.trim()),
   ]
     .filter((part) => part !== null)
     .join('\n\n');

@@ -1,3 +1,4 @@
+import * as terms from '#words/citation.ts';
 import { APP, type Cited } from './cited.ts';
 import { dateParts, monthDayYear, yearMonthDay } from './cited-date.ts';
 import { familyName, initialledName } from './cited-name.ts';
@@ -15,7 +16,12 @@ export function apa(cited: Cited): Styled {
 
 function inText({ source, locator, coding: coded }: Cited): Run[] {
   const said = source === null ? null : `${familyName(source.author)}, ${dateParts(source.date).year}`;
-  const by = coded === null ? null : said === null ? `${APP}, n.d.` : `as coded in ${APP}, n.d.`;
+  const by =
+    coded === null
+      ? null
+      : said === null
+        ? `${APP}, ${terms.noDate}`
+        : `${terms.asCodedIn}${APP}, ${terms.noDate}`;
   return joined('', ['(', joined(', ', [said, locator, by]), ')']);
 }
 
@@ -26,7 +32,7 @@ function words(cited: Cited): Run[] {
   return joined(' ', [
     stopped(initialledName(author), '.'),
     `(${yearMonthDay(date)}).`,
-    joined('', [italic(title), ` (${reference}) [Transcript of speech; ${occasion}, ${place}].`]),
+    joined('', [italic(title), ` (${reference}) [${terms.transcript(occasion, place)}].`]),
     stopped(publisher, '.'),
     url,
     retrieved(cited),
@@ -38,24 +44,18 @@ function coding(cited: Cited, { title, what, collection }: NonNullable<Cited['co
   const of =
     source === null
       ? null
-      : [
-          ` of ${familyName(source.author)}`,
-          dateParts(source.date).year,
-          source.title,
-          source.reference,
-          locator,
-        ]
+      : [familyName(source.author), dateParts(source.date).year, source.title, source.reference, locator]
           .filter((part) => part !== null)
           .join(', ');
   return joined(' ', [
-    `${title.replace(/\.$/, '')} [${capitalised(what)}, an interpretation${of ?? ''}].`,
-    '(n.d.).',
-    joined('', ['In ', italic(`${APP}: ${collection}`), '.']),
+    `${title.replace(/\.$/, '')} [${capitalised(what)}, ${terms.interpretation(of)}].`,
+    `(${terms.noDate}).`,
+    joined('', [terms.within, italic(`${APP}: ${collection}`), '.']),
     retrieved(cited),
   ]);
 }
 
 function retrieved({ accessed, address }: Cited): Run[] {
   if (address === null) return [];
-  return joined('', [`Retrieved ${accessed === null ? '' : `${monthDayYear(accessed)}, `}from ${address}`]);
+  return joined('', [terms.retrieved(accessed === null ? null : monthDayYear(accessed), address)]);
 }

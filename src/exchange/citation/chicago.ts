@@ -1,3 +1,4 @@
+import * as terms from '#words/citation.ts';
 import { APP, type Cited, type CitedSource } from './cited.ts';
 import { monthDayYear } from './cited-date.ts';
 import { sortedName, spokenName } from './cited-name.ts';
@@ -31,9 +32,9 @@ function words(cited: Cited): Styled {
 function coding(cited: Cited, { title, what, collection }: NonNullable<Cited['coding']>): Styled {
   const { source, locator } = cited;
   const rest = joined(', ', [
-    joined(' ', [`${what} in`, italic(APP)]),
+    joined(' ', [terms.codedIn(what), italic(APP)]),
     italic(collection),
-    source === null ? 'an interpretation' : `an interpretation of ${spokenName(source.author)}`,
+    terms.interpretation(source === null ? null : spokenName(source.author)),
   ]);
   const of =
     source === null
@@ -63,7 +64,7 @@ function seen(cited: Cited): Run[] {
 }
 
 function lastSeen({ accessed, address }: Cited): string | null {
-  const parts = [accessed === null ? null : `accessed ${monthDayYear(accessed)}`, address];
+  const parts = [accessed === null ? null : terms.accessed(monthDayYear(accessed)), address];
   return parts.filter((part) => part !== null).join(', ') || null;
 }
 

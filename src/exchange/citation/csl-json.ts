@@ -1,3 +1,4 @@
+import * as terms from '#words/citation.ts';
 import { citationKey } from './citation-key.ts';
 import { citationNote } from './citation-note.ts';
 import { APP, type Cited } from './cited.ts';
@@ -68,7 +69,7 @@ function codingFields({ title, what, collection }: NonNullable<Cited['coding']>)
     type: 'webpage',
     title,
     'container-title': `${APP}: ${collection}`,
-    genre: `${what}, an interpretation`,
+    genre: `${what}, ${terms.interpretation(null)}`,
   };
 }
 

@@ -1,3 +1,4 @@
+import * as terms from '#words/citation.ts';
 import { APP, type Cited } from './cited.ts';
 import { dayMonthYear } from './cited-date.ts';
 import { familyName, sortedName, spokenName } from './cited-name.ts';
@@ -15,7 +16,7 @@ export function mla(cited: Cited): Styled {
 
 function inText({ source, locator, coding: coded }: Cited): Run[] {
   const said = source === null ? null : familyName(source.author);
-  const by = coded === null ? null : joined('', [said === null ? '' : 'as coded in ', italic(APP)]);
+  const by = coded === null ? null : joined('', [said === null ? '' : terms.asCodedIn, italic(APP)]);
   return joined('', ['(', joined(', ', [said, locator, by]), ')']);
 }
 
@@ -34,11 +35,11 @@ function words(cited: Cited): Run[] {
 function coding(cited: Cited, { title, what, collection }: NonNullable<Cited['coding']>): Run[] {
   const { source, locator, address } = cited;
   const made = joined(', ', [
-    `${capitalised(what)}, an interpretation${
+    `${capitalised(what)}, ${terms.interpretation(
       source === null
-        ? ''
-        : ` of ${spokenName(source.author)}, ${inQuotes(source.title, ',')} ${source.reference}`
-    }`,
+        ? null
+        : `${spokenName(source.author)}, ${inQuotes(source.title, ',')} ${source.reference}`,
+    )}`,
     source === null ? null : dayMonthYear(source.date),
     locator,
   ]);
@@ -58,5 +59,5 @@ function container(cited: Cited): Run[] {
 }
 
 function accessedOn({ accessed }: Cited): string | null {
-  return accessed === null ? null : `Accessed ${dayMonthYear(accessed)}.`;
+  return accessed === null ? null : terms.accessedSentence(dayMonthYear(accessed));
 }

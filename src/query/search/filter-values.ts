@@ -1,7 +1,8 @@
 import type { ActorId, Passage } from '#model/collection.ts';
-import { ATTRIBUTIONS, type Attribution, STANCES, type Stance } from '#model/vocabulary.ts';
+import { ATTRIBUTIONS, STANCES } from '#model/vocabulary.ts';
 import type { Library } from '#query/library.ts';
 import { rankAllActors } from '#query/ranked-actors.ts';
+import { STANCE_NAMES, VOICE_NAMES } from '#words/filter-names.ts';
 import { actorAliases } from './actor-aliases.ts';
 import { distanceToBeginning, slipsAllowed } from './distance-to-beginning.ts';
 import type { FilterKey } from './filter-keys.ts';
@@ -20,19 +21,6 @@ export interface FilterValue {
 }
 
 export type FilterValues = Record<FilterKey, readonly FilterValue[]>;
-
-const STANCE_NAMES: Record<Stance, [name: string, aliases: string[]]> = {
-  supports: ['supports', ['for', 'support', 'yes']],
-  conditional: ['only if', ['on a condition', 'if']],
-  undecided: ['undecided', ['open']],
-  opposes: ['opposes', ['against', 'oppose', 'no']],
-};
-
-const VOICE_NAMES: Record<Attribution, [name: string, aliases: string[]]> = {
-  own: ['stated by the speaker', ['speaker', 'stated']],
-  attributed: ['reported by the speaker', ['reported', 'according to']],
-  questioner: ['put by a journalist', ['journalist', 'question']],
-};
 
 const known = new WeakMap<Library, FilterValues>();
 

@@ -1,6 +1,7 @@
 import type { Passage } from '#model/collection.ts';
 import type { Library } from '#query/library.ts';
 import type { StatementIndex } from '#query/statement-index.ts';
+import { isActor, isUsually } from '#words/found-because.ts';
 import { namesSomebody } from './actor-aliases.ts';
 import { type Marked, markWords } from './mark-words.ts';
 import { foldedWords } from './split-words.ts';
@@ -35,9 +36,9 @@ export function passageMarks(
   const [mention] = named;
   const because =
     note !== undefined
-      ? `“${note.quote}” is usually “${note.form}”`
+      ? isUsually(note.quote, note.form ?? '')
       : mention !== undefined
-        ? `“${mention.quote}” is ${library.actors.get(mention.actor)?.name ?? ''}`
+        ? isActor(mention.quote, library.actors.get(mention.actor)?.name ?? '')
         : own.length === 0 && passage.summary !== null && called(passage.summary)
           ? passage.summary
           : null;

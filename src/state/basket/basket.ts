@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import { type Basket, EMPTY_BASKET, type Entry, type Pinnable } from '#model/basket.ts';
+import * as words from '#words/basket-news.ts';
 import { withEntries, withMoved, withNew, withoutEntries } from './arrange.ts';
 
 /** Whether the browser keeps the basket, and if not, why. */
@@ -31,7 +32,7 @@ export function forgetBasket(): void {
 /** Pins something, at the end. */
 export function pin(pinnable: Pinnable): void {
   change((basket) => withNew(basket, { ...pinnable, note: '' }, Date.now()));
-  say(`Pinned. ${inBasket()}`);
+  say(`${words.pinned} ${inBasket()}`);
 }
 
 /** Whether something is pinned. */
@@ -68,7 +69,7 @@ export function moveEntry(id: string, to: number): void {
   const { entries } = useBasket.getState().basket;
   const place = Math.max(0, Math.min(entries.length - 1, to));
   change((basket) => withMoved(basket, id, place, Date.now()));
-  say(`Moved to place ${place + 1} of ${entries.length}.`);
+  say(words.moved(place + 1, entries.length));
 }
 
 /** Takes entries out; until others are taken out they can be put back. */
@@ -78,7 +79,7 @@ export function takeOut(ids: readonly string[]): void {
   if (takenOut.length === 0) return;
   change((basket) => withoutEntries(basket, gone, Date.now()));
   useBasket.setState({ takenOut });
-  say(`Taken out. ${inBasket()}`);
+  say(`${words.takenOut} ${inBasket()}`);
 }
 
 /** Puts back what was taken out last, where it was. */
@@ -86,7 +87,7 @@ export function putBack(): void {
   const { takenOut } = useBasket.getState();
   change((basket) => withEntries(basket, takenOut, Date.now()));
   useBasket.setState({ takenOut: [] });
-  say(`Put back. ${inBasket()}`);
+  say(`${words.putBack} ${inBasket()}`);
 }
 
 /** What taking in another basket came to. */
@@ -126,8 +127,7 @@ function say(said: string): void {
 }
 
 function inBasket(): string {
-  const pins = pinCount(useBasket.getState().basket);
-  return `${pins} in the basket.`;
+  return words.inBasket(pinCount(useBasket.getState().basket));
 }
 
 /** How many pins there are; headings do not count. */

@@ -5,6 +5,7 @@ import { lineUps } from '#query/line-ups/line-ups.ts';
 import { useLibrary } from '#state/library.tsx';
 import { useTableView } from '#state/table-view.ts';
 import { CompareHead } from '#views/parts/CompareHead.tsx';
+import * as words from '#words/line-ups.tsx';
 import { LineUpsStage } from './LineUpsStage.tsx';
 import { Method } from './Method.tsx';
 import { LineUpsPanel } from './panel/LineUpsPanel.tsx';
@@ -25,11 +26,8 @@ export function LineUpsPage({ address }: { address: Extract<Address, { page: 'li
   return (
     <article className={`line-ups-page page ${view}`}>
       <div className="page-head">
-        <CompareHead title="Line-ups" page="line-ups" />
-        <p className="lede">
-          Actors are near each other when they take the same side on propositions. Choose a tie to see which
-          propositions, and the exact words behind it.
-        </p>
+        <CompareHead title={words.lineUps} page="line-ups" />
+        <p className="lede">{words.whatItIs}</p>
         <WhoseWord positions={all.positions} ownOnly={asked.ownOnly} />
       </div>
       <LineUpsTools address={asked} all={all} />

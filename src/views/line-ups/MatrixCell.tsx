@@ -1,8 +1,8 @@
 import type { LineUpsAddress } from '#model/address.ts';
 import type { ShownTie } from '#query/line-ups/weigh-tie.ts';
 import { AddressLink } from '#ui/AddressLink.tsx';
-import { tieName } from './line-ups-names.ts';
-import { signedWeight } from './weight-words.ts';
+import { tieName } from '#words/tie-names.ts';
+import { signedWeight } from '#words/tie-weights.ts';
 
 interface MatrixCellProps {
   names: readonly [string, string];

@@ -1,8 +1,7 @@
 import type { LineUpsAddress } from '#model/address.ts';
-import type { Actor } from '#model/collection.ts';
 import type { LineUps } from '#query/line-ups/line-ups.ts';
 import { ActorLinks } from '#views/parts/ActorLinks.tsx';
-import { counted } from '#words/terms.ts';
+import * as words from '#words/line-ups.tsx';
 import { ChosenNames } from './ChosenNames.tsx';
 
 /** Everybody without a tie that is shown, by name and with the reason. */
@@ -11,28 +10,15 @@ export function NotTied({ address, all }: { address: LineUpsAddress; all: LineUp
   return (
     <div className="not-tied">
       {unshown.length > 0 && (
-        <p>
-          {counted(unshown.length, 'actor')} {have(unshown)} ties, but none of this kind or strength:{' '}
-          <ChosenNames actors={unshown} address={address} />.
-        </p>
+        <p>{words.tiesOfOtherKind(unshown.length, <ChosenNames actors={unshown} address={address} />)}</p>
       )}
       {open.length > 0 && (
-        <p>
-          {counted(open.length, 'actor')} {speak(open)} of what others speak of, but one or the other takes no
-          side there: <ChosenNames actors={open} address={address} />.
-        </p>
+        <p>{words.takeNoSide(open.length, <ChosenNames actors={open} address={address} />)}</p>
       )}
-      {alone.length > 0 && (
-        <p>
-          {counted(alone.length, 'actor')} {alone.length === 1 ? 'shares' : 'share'} no proposition with
-          anybody: <ActorLinks actors={alone} />.
-        </p>
-      )}
+      {alone.length > 0 && <p>{words.shareNothing(alone.length, <ActorLinks actors={alone} />)}</p>}
       {silent.length > 0 && (
         <details>
-          <summary>
-            {counted(silent.length, 'actor')} {have(silent)} no position that counts
-          </summary>
+          <summary>{words.haveNoPosition(silent.length)}</summary>
           <p>
             <ActorLinks actors={silent} />
           </p>
@@ -40,12 +26,4 @@ export function NotTied({ address, all }: { address: LineUpsAddress; all: LineUp
       )}
     </div>
   );
-}
-
-function have({ length }: readonly Actor[]): string {
-  return length === 1 ? 'has' : 'have';
-}
-
-function speak({ length }: readonly Actor[]): string {
-  return length === 1 ? 'speaks' : 'speak';
 }

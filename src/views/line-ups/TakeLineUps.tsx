@@ -1,8 +1,6 @@
 import type { LineUps } from '#query/line-ups/line-ups.ts';
 import { TakeTable } from '#views/parts/take-table/TakeTable.tsx';
-import { counted } from '#words/terms.ts';
-
-const SIDES = { agreement: 'Agreement', disagreement: 'Disagreement' } as const;
+import * as words from '#words/line-ups.tsx';
 
 /** The ties that are shown as matrices to take along: agreement and disagreement apart, as the picture keeps them. */
 export function TakeLineUps({ all }: { all: LineUps }) {
@@ -10,7 +8,7 @@ export function TakeLineUps({ all }: { all: LineUps }) {
   return (['agreement', 'disagreement'] as const).map((side) => (
     <TakeTable
       key={side}
-      of={`${SIDES[side]} of ${counted(all.actors.length, 'actor')}`}
+      of={words.tableOf[side](all.actors.length)}
       name={`line-ups-${side}`}
       table={async () => {
         const { lineUpsTable } = await import('#exchange/tables/matrix-tables.ts');

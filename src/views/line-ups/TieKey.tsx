@@ -1,4 +1,5 @@
 import type { TieMeasure } from '#model/address.ts';
+import * as words from '#words/line-ups.tsx';
 import './tie-key.css';
 
 interface TieKeyProps {
@@ -10,19 +11,18 @@ interface TieKeyProps {
 /** What solid and broken lines are, as far as the measure draws them. */
 export function TieKey({ measure, plainIsOne }: TieKeyProps) {
   return (
-    <ul className="tie-key" aria-label="Key: the lines">
+    <ul className="tie-key" aria-label={words.keyToLines}>
       {measure !== 'conflict' && (
         <li>
-          <TieSwatch side="agreement" /> {measure === 'subtract' ? 'rather the same side' : 'the same side'}
+          <TieSwatch side="agreement" /> {words.sameSide(measure === 'subtract')}
         </li>
       )}
       {measure !== 'congruence' && (
         <li>
-          <TieSwatch side="disagreement" />{' '}
-          {measure === 'subtract' ? 'rather opposite sides' : 'opposite sides'}
+          <TieSwatch side="disagreement" /> {words.oppositeSides(measure === 'subtract')}
         </li>
       )}
-      {plainIsOne && <li>no number: on one</li>}
+      {plainIsOne && <li>{words.noNumberIsOne}</li>}
     </ul>
   );
 }

@@ -5,7 +5,7 @@ import type { ActorId } from '#model/collection.ts';
 import type { LinedUpActor, LineUps } from '#query/line-ups/line-ups.ts';
 import type { ShownTie } from '#query/line-ups/weigh-tie.ts';
 import { AddressLink } from '#ui/AddressLink.tsx';
-import { counted } from '#words/terms.ts';
+import * as words from '#words/line-ups.tsx';
 import { ChosenNames } from './ChosenNames.tsx';
 import { MatrixCell } from './MatrixCell.tsx';
 import './tie-matrix.css';
@@ -23,12 +23,9 @@ export function TieMatrix({ address, all }: { address: LineUpsAddress; all: Line
   const moveAlong = useRings(root, { rings, first: rings[0] ?? '', drawn: all });
   return (
     <>
-      <section className="tie-matrix" aria-label="Matrix of ties">
+      <section className="tie-matrix" aria-label={words.matrixOfTies}>
         <table ref={root} onKeyDown={moveAlong}>
-          <caption className="unseen">
-            Where a row and a column meet: the agreement of the two with a plus, their disagreement with a
-            minus. An empty cell is no tie. Arrow keys move from tie to tie.
-          </caption>
+          <caption className="unseen">{words.howToReadMatrix}</caption>
           <thead>
             <tr>
               <td />
@@ -48,7 +45,7 @@ export function TieMatrix({ address, all }: { address: LineUpsAddress; all: Line
       </section>
       {folded.length > 0 && (
         <details className="not-tied">
-          <summary>{counted(folded.length, 'more actor')} with fewer ties</summary>
+          <summary>{words.moreWithFewerTies(folded.length)}</summary>
           <p>
             <ChosenNames actors={folded} address={address} />
           </p>

@@ -4,6 +4,7 @@ import { currentStatement } from '#query/current-statement.ts';
 import { nearestAddresses } from '#query/nearest-addresses.ts';
 import { useLibrary } from '#state/library.tsx';
 import { AddressLink } from '#ui/AddressLink.tsx';
+import * as words from '#words/missing.tsx';
 import '#views/parts/page.css';
 import './missing-page.css';
 
@@ -16,14 +17,12 @@ export function MissingPage({ address }: { address: Address }) {
   return (
     <div className="missing-page page">
       <header className="page-head">
-        <h1>There is no page here</h1>
-        <p className="lede">
-          Nothing in the collection has the address <code>{path}</code>.
-        </p>
+        <h1>{words.noPageHere}</h1>
+        <p className="lede">{words.nothingHasAddress(<code>{path}</code>)}</p>
       </header>
       {near.length > 0 && (
         <section>
-          <h2>Near to it</h2>
+          <h2>{words.nearToIt}</h2>
           <ul>
             {near.map(({ name, to }) => (
               <li key={`${to.page} ${name}`}>
@@ -35,15 +34,15 @@ export function MissingPage({ address }: { address: Address }) {
       )}
       <div className="buttons">
         <AddressLink className="button solid" to={{ page: 'front' }}>
-          To the front page
+          {words.toFrontPage}
         </AddressLink>
         {statement !== null && (
           <AddressLink className="button" to={textAddress(statement)}>
-            Read the text
+            {words.readText}
           </AddressLink>
         )}
         <AddressLink className="button" to={{ page: 'actors' }}>
-          All actors
+          {words.allActors}
         </AddressLink>
       </div>
     </div>

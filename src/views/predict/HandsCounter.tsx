@@ -1,4 +1,5 @@
 import { countHands } from '#state/predictions.ts';
+import * as words from '#words/predict.ts';
 
 interface HandsCounterProps {
   options: readonly { option: string; name: string }[];
@@ -11,7 +12,7 @@ interface HandsCounterProps {
 export function HandsCounter({ options, predicted, hands }: HandsCounterProps) {
   return (
     <details className="hands-counter">
-      <summary>Show of hands</summary>
+      <summary>{words.showOfHands}</summary>
       <div>
         {options.map(({ option, name }) => (
           <label key={option}>
@@ -21,7 +22,7 @@ export function HandsCounter({ options, predicted, hands }: HandsCounterProps) {
               inputMode="numeric"
               min={0}
               max={999}
-              aria-label={`Hands for ${name}`}
+              aria-label={words.handsFor(name)}
               value={hands[option] ? hands[option] : ''}
               onChange={(event) => countHands(predicted, option, event.target.valueAsNumber)}
             />

@@ -1,5 +1,5 @@
 import { showOfHands } from '#query/predict/show-of-hands.ts';
-import { counted } from '#words/terms.ts';
+import * as words from '#words/predict.ts';
 import './hands-picture.css';
 
 interface HandsPictureProps {
@@ -15,7 +15,7 @@ export function HandsPicture({ options, hands, coded, name }: HandsPictureProps)
   const bars = showOfHands(options, hands);
   if (bars === null) return null;
   return (
-    <ul className="hands-picture" aria-label="Show of hands">
+    <ul className="hands-picture" aria-label={words.showOfHands}>
       {bars.map(({ option, count, length }) => {
         const isCoded = coded?.includes(option) ?? false;
         return (
@@ -26,9 +26,9 @@ export function HandsPicture({ options, hands, coded, name }: HandsPictureProps)
             </span>
             <span className="hands-count">
               {count}
-              <span className="unseen"> {counted(count, 'hand').replace(/^\d+ /, '')}</span>
+              <span className="unseen"> {words.hands(count)}</span>
             </span>
-            <span className="hands-coded">{isCoded && 'as coded'}</span>
+            <span className="hands-coded">{isCoded && words.asCoded}</span>
           </li>
         );
       })}

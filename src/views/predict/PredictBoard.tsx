@@ -6,9 +6,9 @@ import type { PredictScope } from '#query/predict/predict-scope.ts';
 import type { StatementIndex } from '#query/statement-index.ts';
 import { useLibrary } from '#state/library.tsx';
 import { AddressLink } from '#ui/AddressLink.tsx';
+import * as words from '#words/predict.ts';
 import { passageName } from '#words/terms.ts';
 import { PredictTools } from './PredictTools.tsx';
-import { HIDEABLE_LABEL, PREDICT_TASK } from './predict-words.ts';
 import { ToPredict } from './ToPredict.tsx';
 
 interface PredictBoardProps {
@@ -36,12 +36,12 @@ export function PredictBoard({ index, scope, address }: PredictBoardProps) {
     <>
       <header className="page-head">
         <p className="crumb">
-          <AddressLink to={predictAddress(address.statement)}>Predict, then reveal</AddressLink>
+          <AddressLink to={predictAddress(address.statement)}>{words.predictThenReveal}</AddressLink>
         </p>
         <h1>{title}</h1>
-        <p className="lede">{PREDICT_TASK[hidden]}</p>
-        <nav className="predict-hide" aria-label="What is hidden">
-          <span aria-hidden="true">Hidden:</span>
+        <p className="lede">{words.task[hidden]}</p>
+        <nav className="predict-hide" aria-label={words.whatIsHidden}>
+          <span aria-hidden="true">{words.hidden}</span>
           {scope.hideable.map((each) => (
             <AddressLink
               key={each}
@@ -49,7 +49,7 @@ export function PredictBoard({ index, scope, address }: PredictBoardProps) {
               replace
               aria-current={each === hidden ? 'true' : undefined}
             >
-              {HIDEABLE_LABEL[each]}
+              {words.hideableLabel[each]}
             </AddressLink>
           ))}
         </nav>
@@ -67,7 +67,7 @@ export function PredictBoard({ index, scope, address }: PredictBoardProps) {
       ))}
       {items.length < all.length && (
         <button type="button" className="button" onClick={() => setUnfolded(true)}>
-          All {all.length}
+          {words.all(all.length)}
         </button>
       )}
     </>

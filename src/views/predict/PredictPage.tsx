@@ -5,6 +5,7 @@ import type { StatementIndex } from '#query/statement-index.ts';
 import { useLibrary } from '#state/library.tsx';
 import { followPredictions, usePredictions } from '#state/predictions.ts';
 import { Missing } from '#views/missing/Missing.tsx';
+import * as words from '#words/predict.ts';
 import { PredictBoard } from './PredictBoard.tsx';
 import { PredictStart } from './PredictStart.tsx';
 import '#views/parts/page.css';
@@ -24,12 +25,7 @@ function PredictIn({ index, address }: { index: StatementIndex; address: Predict
   const stores = usePredictions((state) => state.stores);
   return (
     <div className="predict-page page">
-      {!stores && (
-        <p role="status">
-          This browser stores nothing for this site: what is predicted lasts until the page is closed. Allow
-          storage or make room in it to keep more.
-        </p>
-      )}
+      {!stores && <p role="status">{words.storesNothing}</p>}
       {scope.positions.length === 0 ? (
         <PredictStart index={index} />
       ) : (

@@ -6,7 +6,7 @@ import { useLibrary } from '#state/library.tsx';
 import { clearPredictions, usePredictions } from '#state/predictions.ts';
 import { AddressLink } from '#ui/AddressLink.tsx';
 import { TopicDisc } from '#ui/TopicDisc.tsx';
-import { counted } from '#words/terms.ts';
+import * as words from '#words/predict.ts';
 
 /** What there is to predict: the topics, and the propositions on which most has been said. */
 export function PredictStart({ index }: { index: StatementIndex }) {
@@ -29,22 +29,19 @@ export function PredictStart({ index }: { index: StatementIndex }) {
     <>
       <header className="page-head">
         <p className="crumb">
-          <AddressLink to={{ page: 'tours', statement: id }}>In class</AddressLink>
+          <AddressLink to={{ page: 'tours', statement: id }}>{words.inClass}</AddressLink>
         </p>
-        <h1>Predict, then reveal</h1>
-        <p className="lede">
-          Stances, holders or topics are hidden. The class says first what it expects, and then sees what is
-          coded, with the exact words. How often the two agree is something to talk about, not a grade.
-        </p>
+        <h1>{words.predictThenReveal}</h1>
+        <p className="lede">{words.whatItIs}</p>
       </header>
-      <h2>By topic</h2>
+      <h2>{words.byTopic}</h2>
       <ul className="predict-topics">
         {topics.map(({ topic, positions }) => (
           <li key={topic.id}>
             <AddressLink to={predictAddress(id, { topic: topic.id })}>
               <TopicDisc topic={topic} tone={toneOf(library, topic.id)} />
               <span>
-                <b>{topic.label}</b> <span className="counts">{counted(positions, 'position')}</span>
+                <b>{topic.label}</b> <span className="counts">{words.positions(positions)}</span>
               </span>
             </AddressLink>
           </li>
@@ -52,14 +49,14 @@ export function PredictStart({ index }: { index: StatementIndex }) {
       </ul>
       {most.length > 0 && (
         <>
-          <h2>Where most is said on one proposition</h2>
+          <h2>{words.mostOnOne}</h2>
           <ul className="predict-propositions">
             {most.map(({ proposition, count }) => (
               <li key={proposition.id}>
                 <AddressLink to={predictAddress(id, { proposition: proposition.id })}>
                   {proposition.text}
                 </AddressLink>{' '}
-                <span className="counts">{counted(count, 'position')}</span>
+                <span className="counts">{words.positions(count)}</span>
               </li>
             ))}
           </ul>
@@ -68,7 +65,7 @@ export function PredictStart({ index }: { index: StatementIndex }) {
       {keys.length > 0 && (
         <p>
           <button type="button" className="button" onClick={() => clearPredictions(keys)}>
-            Clear all predictions on this machine
+            {words.clearAll}
           </button>
         </p>
       )}

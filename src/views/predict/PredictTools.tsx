@@ -2,6 +2,7 @@ import type { PredictItem } from '#query/predict/predict-items.ts';
 import { useKeys } from '#state/keys.ts';
 import { clearPredictions, reveal, usePredictions } from '#state/predictions.ts';
 import { useSettings } from '#state/settings.ts';
+import * as words from '#words/predict.ts';
 
 /** Reveals one by one or all, says how many predictions are as coded, and clears them. */
 export function PredictTools({ items }: { items: readonly PredictItem[] }) {
@@ -23,11 +24,11 @@ export function PredictTools({ items }: { items: readonly PredictItem[] }) {
     );
   };
   const revealAll = () => reveal(keys);
-  useKeys('Predict', [
-    { key: 'r', does: 'reveal the next', run: revealNext },
-    { key: 'a', does: 'reveal all', run: revealAll },
+  useKeys(words.predict, [
+    { key: 'r', does: words.revealTheNext, run: revealNext },
+    { key: 'a', does: words.revealEvery, run: revealAll },
     // What a clicker sends.
-    ...(projector ? [{ key: 'PageDown', does: 'reveal the next', run: revealNext }] : []),
+    ...(projector ? [{ key: 'PageDown', does: words.revealTheNext, run: revealNext }] : []),
   ]);
   return (
     <div className="predict-tools">
@@ -39,7 +40,7 @@ export function PredictTools({ items }: { items: readonly PredictItem[] }) {
           aria-keyshortcuts="r"
           onClick={revealNext}
         >
-          Reveal the next
+          {words.revealNext}
         </button>
         <button
           type="button"
@@ -48,23 +49,21 @@ export function PredictTools({ items }: { items: readonly PredictItem[] }) {
           aria-keyshortcuts="a"
           onClick={revealAll}
         >
-          Reveal all
+          {words.revealAll}
         </button>
         {used && (
           <button type="button" className="button" onClick={() => clearPredictions(keys)}>
-            Clear and hide again
+            {words.clearAndHide}
           </button>
         )}
       </p>
       <p role="status">
         {open.length > 0 &&
-          `${open.length} of ${items.length} revealed. ${
-            said.length === 0
-              ? ''
-              : `${asCoded.length} of ${said.length} as coded: to talk about, not a grade.`
+          `${words.revealed(open.length, items.length)} ${
+            said.length === 0 ? '' : words.asCodedOf(asCoded.length, said.length)
           }`}
       </p>
-      <p className="predict-kept">What you predict is kept on this machine alone, until you clear it.</p>
+      <p className="predict-kept">{words.keptHere}</p>
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import type { Hideable } from '#model/vocabulary.ts';
 import type { PredictItem } from '#query/predict/predict-items.ts';
+import * as words from '#words/predict.ts';
 import { listed, quoted, voicePhrase } from '#words/terms.ts';
-import { WHO_QUESTION } from './predict-words.ts';
 
 interface ShownProps {
   item: PredictItem;
@@ -20,7 +20,7 @@ export function Shown({ item: { accounts }, hidden }: ShownProps) {
         </>
       );
     case 'holders':
-      return <b>{WHO_QUESTION[position.stance]}</b>;
+      return <b>{words.whoQuestion[position.stance]}</b>;
     case 'topics':
       return (
         <>
@@ -28,7 +28,7 @@ export function Shown({ item: { accounts }, hidden }: ShownProps) {
             {quoted(position.evidence.map(({ quote }) => quote).join(' … '))}
           </span>{' '}
           <span className="predict-voice">
-            {[...new Set(accounts.map((account) => account.holder.name))].join(', ')}, {listed(voices)}
+            {words.wordsOf([...new Set(accounts.map((account) => account.holder.name))], voices)}
           </span>
         </>
       );

@@ -3,10 +3,10 @@ import type { Hideable } from '#model/vocabulary.ts';
 import type { PredictItem } from '#query/predict/predict-items.ts';
 import { useLibrary } from '#state/library.tsx';
 import { predict, reveal, usePrediction, usePredictions } from '#state/predictions.ts';
-import { listed } from '#words/terms.ts';
+import * as words from '#words/predict.ts';
 import { HandsCounter } from './HandsCounter.tsx';
 import { HandsPicture } from './HandsPicture.tsx';
-import { optionName } from './predict-words.ts';
+import { optionName } from './option-name.ts';
 import { Revealed } from './Revealed.tsx';
 import { Shown } from './Shown.tsx';
 
@@ -60,14 +60,15 @@ export function ToPredict({ item, hidden, number }: ToPredictProps) {
       {isRevealed ? (
         <>
           <p className="predict-verdict" ref={verdict} tabIndex={-1}>
-            <b>As coded: {listed(answers.map(name))}.</b>
-            {chosen !== null && (answers.includes(chosen) ? ' As you said.' : ` You said: ${name(chosen)}.`)}
+            <b>{words.codedAs(answers.map(name))}</b>
+            {chosen !== null &&
+              ` ${answers.includes(chosen) ? words.asYouSaid : words.youSaid(name(chosen))}`}
           </p>
           <Revealed item={item} hidden={hidden} />
         </>
       ) : (
         <button type="button" className="button" onClick={revealThis}>
-          Reveal
+          {words.reveal}
         </button>
       )}
     </li>

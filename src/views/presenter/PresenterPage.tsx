@@ -10,6 +10,7 @@ import { useOtherWindow } from '#state/presenter-channel.ts';
 import { AddressLink } from '#ui/AddressLink.tsx';
 import { Missing } from '#views/missing/Missing.tsx';
 import { useTourKeys } from '#views/tour/use-tour-keys.ts';
+import * as words from '#words/presenter.ts';
 import { PresenterClock } from './PresenterClock.tsx';
 import { PresenterQuotes } from './PresenterQuotes.tsx';
 import './presenter-page.css';
@@ -42,30 +43,28 @@ function Presenter({ index, tour, address }: PresenterProps) {
   return (
     <article className="presenter">
       <header className="presenter-head">
-        <p className="crumb">
-          {tour.title} · step {address.step} of {stops.length}
-        </p>
+        <p className="crumb">{words.stepOfTour(tour.title, address.step, stops.length)}</p>
         <h1>{stop.title}</h1>
         <Connection address={address} />
       </header>
       <section className="presenter-main">
-        <h2>Say</h2>
+        <h2>{words.say}</h2>
         <p className="presenter-say">{step.say}</p>
         <PresenterQuotes index={index} quotes={stop.quotes} />
         {step.ask !== null && (
           <>
-            <h2>Ask</h2>
+            <h2>{words.ask}</h2>
             <p className="presenter-ask">{step.ask}</p>
           </>
         )}
-        <h2>Notes</h2>
-        <p className="presenter-notes">{step.notes ?? 'No notes for this step.'}</p>
+        <h2>{words.notes}</h2>
+        <p className="presenter-notes">{step.notes ?? words.noNotes}</p>
       </section>
       <aside className="presenter-side">
         <PresenterClock minutes={tour.minutes} />
         <div className="presenter-ways">
-          <Way name="Back" to={address.step > 1 ? { ...address, step: address.step - 1 } : null} />
-          <Way name="Next" to={next === undefined ? null : { ...address, step: next.number }} />
+          <Way name={words.back} to={address.step > 1 ? { ...address, step: address.step - 1 } : null} />
+          <Way onward name={words.next} to={next === undefined ? null : { ...address, step: next.number }} />
           <button
             type="button"
             className="button"
@@ -73,11 +72,11 @@ function Presenter({ index, tour, address }: PresenterProps) {
             aria-keyshortcuts="b"
             onClick={() => turnBlank()}
           >
-            {blank ? 'Show the screen' : 'Blank the screen'}
+            {blank ? words.showScreen : words.blankScreen}
           </button>
         </div>
         <section className="presenter-next">
-          <h2>{next === undefined ? 'To discuss at the end' : 'Next'}</h2>
+          <h2>{next === undefined ? words.toDiscuss : words.next}</h2>
           {next === undefined ? (
             <ul>
               {[...new Set(tour.questions)].map((question) => (
@@ -86,9 +85,7 @@ function Presenter({ index, tour, address }: PresenterProps) {
             </ul>
           ) : (
             <>
-              <h3>
-                {next.number}. {next.title}
-              </h3>
+              <h3>{words.numbered(next.number, next.title)}</h3>
               <p>{next.step.say}</p>
             </>
           )}
@@ -98,7 +95,14 @@ function Presenter({ index, tour, address }: PresenterProps) {
   );
 }
 
-function Way({ name, to }: { name: string; to: PresenterAddress | null }) {
+interface WayProps {
+  name: string;
+  to: PresenterAddress | null;
+  /** Whether it leads on, not back. */
+  onward?: boolean;
+}
+
+function Way({ name, to, onward = false }: WayProps) {
   if (to === null)
     return (
       <span className="button off" aria-disabled="true">
@@ -106,7 +110,7 @@ function Way({ name, to }: { name: string; to: PresenterAddress | null }) {
       </span>
     );
   return (
-    <AddressLink className={`button ${name === 'Next' ? 'solid' : ''}`} to={to}>
+    <AddressLink className={`button ${onward ? 'solid' : ''}`} to={to}>
       {name}
     </AddressLink>
   );
@@ -120,18 +124,17 @@ function Connection({ address }: { address: PresenterAddress }) {
     <p className="presenter-connection" role="status">
       {there ? (
         away ? (
-          'The projected window has left the tour to explore; Next and Back bring it back.'
+          words.away
         ) : (
-          'In step with the projected window.'
+          words.inStep
         )
       ) : (
         <>
-          No projected window is open at this tour.{' '}
+          {words.notOpen}{' '}
           <AddressLink to={{ ...address, page: 'tour' }} target="_blank" rel="noopener">
-            Open one
+            {words.openOne}
           </AddressLink>
-          {inOneFile &&
-            '. If one is open: this browser lets two windows of a file not talk to each other, so go on in each.'}
+          {inOneFile && words.cannotTalk}
         </>
       )}
     </p>

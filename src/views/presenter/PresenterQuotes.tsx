@@ -1,7 +1,8 @@
 import type { StatementIndex } from '#query/statement-index.ts';
 import type { StopQuote } from '#query/tour.ts';
 import { StanceMark } from '#ui/StanceMark.tsx';
-import { passageName, quoted, stancePhrase, voicePhrase } from '#words/terms.ts';
+import * as words from '#words/presenter.ts';
+import { passageName, quoted } from '#words/terms.ts';
 
 interface PresenterQuotesProps {
   index: StatementIndex;
@@ -13,7 +14,7 @@ export function PresenterQuotes({ index, quotes }: PresenterQuotesProps) {
   if (quotes.length === 0) return null;
   return (
     <>
-      <h2>Bring out</h2>
+      <h2>{words.bringOut}</h2>
       <ul className="presenter-quotes">
         {quotes.map(({ id, quote, account }) => (
           <li key={id}>
@@ -24,8 +25,8 @@ export function PresenterQuotes({ index, quotes }: PresenterQuotesProps) {
                   attribution={account.position.attribution}
                   size="small"
                 />{' '}
-                <b>{account.holder.name}</b> {stancePhrase(account.position.stance, account.holder)}:{' '}
-                {account.proposition.label}, {voicePhrase(account.position.attribution, account.speaker)}
+                <b>{account.holder.name}</b>{' '}
+                {words.standsHow(account.position, account.holder, account.proposition, account.speaker)}
               </p>
             )}
             <p>
@@ -33,7 +34,7 @@ export function PresenterQuotes({ index, quotes }: PresenterQuotesProps) {
               <span className="presenter-passage">{passageName(quote.passage)}</span>
             </p>
             {account?.position.memo != null && (
-              <p className="presenter-memo">Coder’s reason: {account.position.memo}</p>
+              <p className="presenter-memo">{words.codersReason(account.position.memo)}</p>
             )}
           </li>
         ))}

@@ -12,7 +12,7 @@ import { StatementRibbon } from '#views/parts/StatementRibbon.tsx';
 import { STANDING_GLOSS, STANDING_LABEL } from '#views/parts/standing-words.ts';
 import { TopicLink } from '#views/parts/TopicLink.tsx';
 import { TakePositions } from '#views/parts/take-table/TakePositions.tsx';
-import { counted } from '#words/terms.ts';
+import * as words from '#words/proposition.ts';
 import { RelatedPropositions } from './RelatedPropositions.tsx';
 
 interface PropositionInStatementProps {
@@ -48,11 +48,11 @@ export function PropositionInStatement({ index, proposition, first, titled }: Pr
         {titled && <h2>{heading}</h2>}
         <p className="counts">
           <b>{STANDING_LABEL[standing]}</b>: {STANDING_GLOSS[standing]}.
-          {positions.length > 0 && ` ${counted(positions.length, 'position')}.`}{' '}
+          {positions.length > 0 && ` ${words.positions(positions.length)}`}{' '}
           <AddressLink
             to={{ page: 'table', statement, selection: { kind: 'proposition', id: proposition.id } }}
           >
-            Show on the table
+            {words.showOnTable}
           </AddressLink>
         </p>
       </header>
@@ -62,7 +62,7 @@ export function PropositionInStatement({ index, proposition, first, titled }: Pr
             <StatementRibbon
               index={index}
               passages={strandsOfPassages(index, passages)}
-              label="Where in the statement positions on it are taken"
+              label={words.whereTaken}
             />
             <figcaption>
               <Legend speaker={shortName(known(library.actors, speaker))} />

@@ -8,9 +8,10 @@ import { useLibrary } from '#state/library.tsx';
 import { chooseAnswer, useQuizChoices } from '#state/quiz-choices.ts';
 import { AddressLink } from '#ui/AddressLink.tsx';
 import { PositionItem } from '#ui/PositionItem.tsx';
+import * as words from '#words/quiz.tsx';
 import { QuizOption } from './QuizOption.tsx';
 import { QuizWords } from './QuizWords.tsx';
-import { optionWords, QUIZ_TITLE, quizTask } from './quiz-words.ts';
+import { optionWords, quizTask } from './quiz-words.ts';
 
 interface QuizAskedProps {
   index: StatementIndex;
@@ -28,7 +29,7 @@ export function QuizAsked({ index, address, question, count }: QuizAskedProps) {
   const chosen = useQuizChoices(address)[address.at] ?? null;
   const next = useRef<HTMLAnchorElement>(null);
   const onward = { ...address, at: address.at + 1 };
-  const words = (option: string) => optionWords(library, index.statement, question, option);
+  const said = (option: string) => optionWords(library, index.statement, question, option);
 
   const choose = (option: string) => {
     if (chosen !== null) return;
@@ -42,24 +43,28 @@ export function QuizAsked({ index, address, question, count }: QuizAskedProps) {
   const goOn = () => {
     if (chosen !== null) go(onward);
   };
-  useKeys('Quiz', [
+  useKeys(words.quiz, [
     ...options.map((option, i) => ({
       key: String(i + 1),
-      does: `choose answer ${i + 1}`,
+      does: words.chooseAnswer(i + 1),
       run: () => choose(option),
     })),
-    { key: 'Enter', does: 'next question', run: goOn },
-    { key: ' ', does: 'next question', run: goOn },
+    { key: 'Enter', does: words.goToNext, run: goOn },
+    { key: ' ', does: words.goToNext, run: goOn },
   ]);
 
   return (
     <>
       <header className="quiz-head">
         <p className="crumb">
-          <AddressLink to={{ ...address, seed: null, kind: null, at: 1 }}>Quiz</AddressLink> · question{' '}
-          {address.at} of {count} · round {address.seed}
+          {words.questionOfRound(
+            <AddressLink to={{ ...address, seed: null, kind: null, at: 1 }}>{words.quiz}</AddressLink>,
+            address.at,
+            count,
+            address.seed,
+          )}
         </p>
-        <h1 tabIndex={-1}>{QUIZ_TITLE[kind]}</h1>
+        <h1 tabIndex={-1}>{words.QUIZ_TITLE[kind]}</h1>
       </header>
       <QuizWords index={index} question={question} />
       <p className="quiz-task">{quizTask(question)}</p>
@@ -68,7 +73,7 @@ export function QuizAsked({ index, address, question, count }: QuizAskedProps) {
           <QuizOption
             key={option}
             number={i + 1}
-            words={words(option)}
+            words={said(option)}
             stance={kind === 'stance' ? option : null}
             state={chosen === null ? 'open' : option === answer ? 'coded' : 'other'}
             chosen={option === chosen}
@@ -80,18 +85,18 @@ export function QuizAsked({ index, address, question, count }: QuizAskedProps) {
         <p role="status">
           {chosen !== null &&
             (chosen === answer
-              ? `As coded: ${words(answer).label}.`
-              : `Coded otherwise: ${words(answer).label}. You chose: ${words(chosen).label}.`)}
+              ? words.rightly(said(answer).label)
+              : words.otherwise(said(answer).label, said(chosen).label))}
         </p>
         {chosen !== null && (
           <AddressLink ref={next} className="button solid" to={onward}>
-            {address.at === count ? 'To the result' : 'Next question'}
+            {address.at === count ? words.toResult : words.nextQuestion}
           </AddressLink>
         )}
       </div>
       {chosen !== null && (
         <section className="quiz-coded">
-          <h2>As it is coded</h2>
+          <h2>{words.asItIsCoded}</h2>
           <PositionItem {...account} show="both" reasoned />
         </section>
       )}

@@ -1,5 +1,6 @@
 import { STANCES } from '#model/vocabulary.ts';
 import { StanceMark } from '#ui/StanceMark.tsx';
+import { asCodedHere, yourChoice } from '#words/quiz.tsx';
 import type { OptionWords } from './quiz-words.ts';
 
 interface QuizOptionProps {
@@ -17,7 +18,7 @@ interface QuizOptionProps {
 /** One of the answers to choose from. */
 export function QuizOption({ number, words, stance, state, chosen, onChoose }: QuizOptionProps) {
   const mark = STANCES.find((each) => each === stance);
-  const remarks = [...(state === 'coded' ? ['as coded'] : []), ...(chosen ? ['your choice'] : [])];
+  const remarks = [...(state === 'coded' ? [asCodedHere] : []), ...(chosen ? [yourChoice] : [])];
   return (
     <li>
       <button

@@ -6,8 +6,9 @@ import { useNewSeed } from '#state/new-seed.ts';
 import { forgetChoices, useQuizChoices } from '#state/quiz-choices.ts';
 import { AddressLink } from '#ui/AddressLink.tsx';
 import { ShareAddress } from '#views/parts/ShareAddress.tsx';
+import * as words from '#words/quiz.tsx';
 import { passageName, quoted } from '#words/terms.ts';
-import { optionWords, QUIZ_TITLE } from './quiz-words.ts';
+import { optionWords } from './quiz-words.ts';
 
 interface QuizResultProps {
   index: StatementIndex;
@@ -27,30 +28,28 @@ export function QuizResult({ index, address, questions }: QuizResultProps) {
   if (questions.length === 0)
     return (
       <header className="page-head">
-        <h1 tabIndex={-1}>Quiz</h1>
-        <p className="lede">There is nothing of this kind to ask about this statement.</p>
+        <h1 tabIndex={-1}>{words.quiz}</h1>
+        <p className="lede">{words.nothingToAsk}</p>
       </header>
     );
   return (
     <>
       <header className="page-head">
         <p className="crumb">
-          <AddressLink to={{ ...first, seed: null, kind: null }}>Quiz</AddressLink> · round {address.seed}
+          {words.roundDone(
+            <AddressLink to={{ ...first, seed: null, kind: null }}>{words.quiz}</AddressLink>,
+            address.seed,
+          )}
         </p>
-        <h1 tabIndex={-1}>
-          {asCoded} of {questions.length} as coded
-        </h1>
-        <p className="lede">
-          The coding is one careful reading, with its reasons. Where you read otherwise, look at the words
-          again: that is where to talk.
-        </p>
+        <h1 tabIndex={-1}>{words.asCodedOf(asCoded, questions.length)}</h1>
+        <p className="lede">{words.oneReading}</p>
       </header>
       <p className="buttons">
         <AddressLink className="button solid" to={{ ...first, seed }}>
-          New ten
+          {words.newTen}
         </AddressLink>
         <AddressLink className="button" to={first} onClick={() => forgetChoices(address)}>
-          These again
+          {words.theseAgain}
         </AddressLink>
       </p>
       <ol className="quiz-results">
@@ -64,36 +63,30 @@ export function QuizResult({ index, address, questions }: QuizResultProps) {
                 {i + 1}
               </span>
               <div>
-                <p className="quiz-result-kind">{QUIZ_TITLE[question.kind]}</p>
+                <p className="quiz-result-kind">{words.QUIZ_TITLE[question.kind]}</p>
                 <p className="quiz-result-words" lang={question.account.language}>
                   {quoted(quote)}
                 </p>
                 <p>
-                  {chosen === question.answer ? (
-                    <>
-                      <b>As coded:</b> {label(question, question.answer)}
-                    </>
-                  ) : (
-                    <>
-                      <b>
-                        {chosen === undefined ? 'Not answered.' : `You chose: ${label(question, chosen)}.`}
-                      </b>{' '}
-                      Coded: {label(question, question.answer)}
-                    </>
-                  )}
+                  {chosen === question.answer
+                    ? words.answeredAsCoded(label(question, question.answer))
+                    : words.answeredOtherwise(
+                        label(question, question.answer),
+                        chosen === undefined ? null : label(question, chosen),
+                      )}
                 </p>
                 <p className="quiz-result-ways">
                   <AddressLink to={textAddress(index.statement.id, { passage, position: position.id })}>
                     {passageName(passage)}
                   </AddressLink>
-                  <AddressLink to={{ ...address, at: i + 1 }}>Question {i + 1}</AddressLink>
+                  <AddressLink to={{ ...address, at: i + 1 }}>{words.question(i + 1)}</AddressLink>
                 </p>
               </div>
             </li>
           );
         })}
       </ol>
-      <ShareAddress address={first} label="The same ten for others" />
+      <ShareAddress address={first} label={words.sameTen} />
     </>
   );
 }

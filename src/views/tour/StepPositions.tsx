@@ -6,7 +6,8 @@ import type { StatementIndex } from '#query/statement-index.ts';
 import { useLibrary } from '#state/library.tsx';
 import { AddressLink } from '#ui/AddressLink.tsx';
 import { StanceMark } from '#ui/StanceMark.tsx';
-import { passageName, STANCE_HEADING, voicePhrase } from '#words/terms.ts';
+import { STANCE_HEADING } from '#words/terms.ts';
+import * as words from '#words/tour.ts';
 
 interface StepPositionsProps {
   index: StatementIndex;
@@ -19,7 +20,7 @@ export function StepPositions({ index, proposition }: StepPositionsProps) {
   const positions = index.positionsByProposition.get(proposition.id) ?? [];
   const byStance = group(positions, ({ stance }) => stance);
   return (
-    <section className="step-positions" aria-label="Who stands where">
+    <section className="step-positions" aria-label={words.whoStandsWhere}>
       <p className="step-proposition">
         <AddressLink to={{ page: 'proposition', proposition: proposition.id }}>
           {proposition.text}
@@ -39,8 +40,7 @@ export function StepPositions({ index, proposition }: StepPositionsProps) {
                     <b>{holder.name}</b>
                     <br />
                     <span className="step-voice">
-                      {voicePhrase(position.attribution, speaker)}
-                      {first !== undefined && `, ${passageName(first.passage).toLowerCase()}`}
+                      {words.voiceAndPassage(position.attribution, speaker, first?.passage ?? null)}
                     </span>
                   </p>
                 </li>
@@ -49,7 +49,7 @@ export function StepPositions({ index, proposition }: StepPositionsProps) {
           </ul>
         </section>
       ))}
-      <p className="step-silence">Of everybody else the text states no position on this.</p>
+      <p className="step-silence">{words.silence}</p>
     </section>
   );
 }

@@ -3,7 +3,8 @@ import type { StatementIndex } from '#query/statement-index.ts';
 import type { StopQuote } from '#query/tour.ts';
 import { AddressLink } from '#ui/AddressLink.tsx';
 import { StanceMark } from '#ui/StanceMark.tsx';
-import { passageName, quoted, stancePhrase, voicePhrase } from '#words/terms.ts';
+import { quoted, voicePhrase } from '#words/terms.ts';
+import * as words from '#words/tour.ts';
 
 interface StepQuotesProps {
   index: StatementIndex;
@@ -36,8 +37,8 @@ export function StepQuotes({ index: { statement }, quotes, numbered }: StepQuote
           <div>
             {account !== null && (
               <p className="step-position">
-                <b>{account.holder.name}</b> {stancePhrase(account.position.stance, account.holder)}:{' '}
-                {account.proposition.label}
+                <b>{account.holder.name}</b>{' '}
+                {words.standsHow(account.position.stance, account.holder, account.proposition.label)}
               </p>
             )}
             <p>
@@ -51,7 +52,7 @@ export function StepQuotes({ index: { statement }, quotes, numbered }: StepQuote
               </AddressLink>{' '}
               <span className="step-voice">
                 {account === null
-                  ? passageName(quote.passage).toLowerCase()
+                  ? words.passageWithin(quote.passage)
                   : voicePhrase(account.position.attribution, account.speaker)}
               </span>
             </p>

@@ -1,6 +1,7 @@
 import { type Address, handoutAddress } from '#model/address.ts';
 import type { TourStop } from '#query/tour.ts';
 import { AddressLink } from '#ui/AddressLink.tsx';
+import * as words from '#words/tour.ts';
 
 interface StepWaysProps {
   stop: TourStop;
@@ -10,15 +11,17 @@ interface StepWaysProps {
 /** Ways out of a step: to explore what it shows, to the same words in the text, to who stands where, to a handout, to the notes. */
 export function StepWays({ stop, address }: StepWaysProps) {
   return (
-    <nav className="step-ways" aria-label="Explore">
+    <nav className="step-ways" aria-label={words.explore}>
       <AddressLink className="explore" to={stop.show} aria-keyshortcuts="E">
-        Explore from here
+        {words.exploreFromHere}
       </AddressLink>
-      {stop.show.page !== 'text' && <AddressLink to={stop.text}>In the text</AddressLink>}
+      {stop.show.page !== 'text' && <AddressLink to={stop.text}>{words.inText}</AddressLink>}
       {stop.compare !== null && stop.show.page !== 'compare' && (
-        <AddressLink to={stop.compare}>Who stands where</AddressLink>
+        <AddressLink to={stop.compare}>{words.whoStandsWhere}</AddressLink>
       )}
-      <AddressLink to={handoutAddress(address.statement, { tour: address.tour })}>Handout</AddressLink>
+      <AddressLink to={handoutAddress(address.statement, { tour: address.tour })}>
+        {words.handout}
+      </AddressLink>
       <AddressLink
         className="to-presenter"
         to={{ ...address, page: 'presenter' }}
@@ -26,7 +29,7 @@ export function StepWays({ stop, address }: StepWaysProps) {
         rel="noopener"
         aria-keyshortcuts="W"
       >
-        Presenter’s window
+        {words.presentersWindow}
       </AddressLink>
     </nav>
   );

@@ -1,5 +1,6 @@
 import { layoutRibbon } from '#charts/ribbon/layout-ribbon.ts';
 import { Strands } from '#charts/ribbon/Strands.tsx';
+import * as words from '#words/tour.ts';
 import '#charts/ribbon/ribbon.css';
 import { placeStops } from '#charts/tour/place-stops.ts';
 import type { Address } from '#model/address.ts';
@@ -37,9 +38,10 @@ export function TourProgress({ index, stops, address, passages }: TourProgressPr
   const lit = new Set(passages);
   const to = (step: number): Address => ({ ...address, step });
   return (
-    <nav className="tour-progress" aria-label="Steps of the tour">
+    <nav className="tour-progress" aria-label={words.stepsOfTour}>
       <Way
-        name="Back"
+        back
+        name={words.back}
         to={address.step > 1 ? to(address.step - 1) : { page: 'tours', statement: address.statement }}
         keys="ArrowLeft PageUp"
       />
@@ -49,7 +51,7 @@ export function TourProgress({ index, stops, address, passages }: TourProgressPr
             <li key={number} style={{ '--start': percent(places[i] ?? 0) }}>
               <AddressLink
                 to={to(number)}
-                aria-label={`Step ${number}: ${title}`}
+                aria-label={words.step(number, title)}
                 aria-current={number === address.step ? 'step' : undefined}
               >
                 {number}
@@ -74,18 +76,26 @@ export function TourProgress({ index, stops, address, passages }: TourProgressPr
         </div>
       </div>
       {address.step < stops.length ? (
-        <Way name="Next" to={to(address.step + 1)} keys="ArrowRight PageDown Space" />
+        <Way name={words.next} to={to(address.step + 1)} keys="ArrowRight PageDown Space" />
       ) : (
-        <Way name="Done" to={{ page: 'tours', statement: address.statement }} keys="" />
+        <Way name={words.done} to={{ page: 'tours', statement: address.statement }} keys="" />
       )}
     </nav>
   );
 }
 
-function Way({ name, to, keys }: { name: string; to: Address; keys: string }) {
+interface WayProps {
+  name: string;
+  to: Address;
+  keys: string;
+  /** Whether it leads back, not on. */
+  back?: boolean;
+}
+
+function Way({ name, to, keys, back = false }: WayProps) {
   return (
     <AddressLink
-      className={`button ${name === 'Back' ? 'back' : 'solid'}`}
+      className={`button ${back ? 'back' : 'solid'}`}
       to={to}
       aria-keyshortcuts={keys || undefined}
     >

@@ -10,6 +10,7 @@ import { usePointing } from '#state/pointing.ts';
 import { useFollowLight } from '#views/table/graph/use-follow-light.ts';
 import { useTableLinks } from '#views/table/graph/use-table-links.ts';
 import { useTableMarks } from '#views/table/graph/use-table-marks.ts';
+import * as words from '#words/tour.ts';
 import type { RimPlace } from './rim-places.ts';
 import './tour-table.css';
 
@@ -50,7 +51,7 @@ export const TourTable = memo(function TourTable(props: TourTableProps) {
     <div
       className={pointed ? 'tour-table pointed' : 'tour-table'}
       role="group"
-      aria-label="The table, with what this step is about in the light"
+      aria-label={words.theTable}
       data-statement={index.statement.id}
       {...listeners}
     >

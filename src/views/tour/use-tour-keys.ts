@@ -5,6 +5,7 @@ import { useGo } from '#state/address.ts';
 import { addressNow } from '#state/address-now.ts';
 import { turnBlank } from '#state/blank.ts';
 import { type KeyAction, useKeys } from '#state/keys.ts';
+import * as words from '#words/tour-keys.ts';
 
 interface TourKeys {
   address: Extract<Address, { page: 'tour' | 'presenter' }>;
@@ -38,20 +39,20 @@ export function useTourKeys({ address, steps, show }: TourKeys): void {
       does,
       run: () => to(at() + by),
     });
-  useKeys('Tour', [
-    ...ON.map(move('next step', 1)),
-    ...BACK.map(move('step before', -1)),
-    { key: 'Home', does: 'first step', run: () => to(1) },
-    { key: 'End', does: 'last step', run: () => to(steps) },
-    { key: 'b', does: 'blank the screen', run: turnBlank },
-    { key: '.', does: 'blank the screen', run: turnBlank },
+  useKeys(words.tour, [
+    ...ON.map(move(words.nextStep, 1)),
+    ...BACK.map(move(words.stepBefore, -1)),
+    { key: 'Home', does: words.firstStep, run: () => to(1) },
+    { key: 'End', does: words.lastStep, run: () => to(steps) },
+    { key: 'b', does: words.blankScreen, run: turnBlank },
+    { key: '.', does: words.blankScreen, run: turnBlank },
     ...(show === null
       ? []
       : [
-          { key: 'E', does: 'explore from here', run: () => go(show) },
+          { key: 'E', does: words.exploreFromHere, run: () => go(show) },
           {
             key: 'W',
-            does: 'presenter’s window',
+            does: words.presentersWindow,
             run: () => void window.open(presenter, '_blank', 'noopener'),
           },
         ]),

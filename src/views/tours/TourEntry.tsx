@@ -1,27 +1,22 @@
 import { handoutAddress } from '#model/address.ts';
 import type { Tour } from '#model/collection.ts';
 import { AddressLink } from '#ui/AddressLink.tsx';
-import { counted } from '#words/terms.ts';
+import * as words from '#words/tours.tsx';
 
 /** One tour: its aims, its length, its steps, and what to discuss at its end. */
 export function TourEntry({ tour }: { tour: Tour }) {
   const { id, statement, title, minutes, level, aims, questions, steps } = tour;
   const to = (step: number) => ({ page: 'tour', statement, tour: id, step }) as const;
-  const facts = [
-    counted(steps.length, 'step'),
-    ...(minutes === null ? [] : [counted(minutes, 'minute')]),
-    ...(level === null ? [] : [level]),
-  ];
   return (
     <li className="tour-entry">
       <div>
         <h2>
           <AddressLink to={to(1)}>{title}</AddressLink>
         </h2>
-        <p className="counts">{facts.join(' · ')}</p>
+        <p className="counts">{words.facts(steps.length, minutes, level)}</p>
         {aims.length > 0 && (
           <>
-            <h3>Afterwards the class can</h3>
+            <h3>{words.afterwards}</h3>
             <ul className="tour-aims">
               {[...new Set(aims)].map((aim) => (
                 <li key={aim}>{aim}</li>
@@ -31,7 +26,7 @@ export function TourEntry({ tour }: { tour: Tour }) {
         )}
         {questions.length > 0 && (
           <details className="tour-questions">
-            <summary>To discuss at the end</summary>
+            <summary>{words.toDiscuss}</summary>
             <ul>
               {[...new Set(questions)].map((question) => (
                 <li key={question}>{question}</li>
@@ -40,28 +35,28 @@ export function TourEntry({ tour }: { tour: Tour }) {
           </details>
         )}
         <p className="buttons">
-          <AddressLink className="button solid" to={to(1)} aria-label={`Start “${title}”`}>
-            Start
+          <AddressLink className="button solid" to={to(1)} aria-label={words.startOf(title)}>
+            {words.start}
           </AddressLink>
           <AddressLink
             className="button to-presenter"
             to={{ ...to(1), page: 'presenter' }}
             target="_blank"
             rel="noopener"
-            aria-label={`Presenter’s window of “${title}”`}
+            aria-label={words.presentersWindowOf(title)}
           >
-            Presenter’s window
+            {words.presentersWindow}
           </AddressLink>
           <AddressLink
             className="button"
             to={handoutAddress(statement, { tour: id })}
-            aria-label={`Handout of “${title}”`}
+            aria-label={words.handoutOf(title)}
           >
-            Handout
+            {words.handout}
           </AddressLink>
         </p>
       </div>
-      <ol className="tour-steps" aria-label={`Steps of “${title}”`}>
+      <ol className="tour-steps" aria-label={words.stepsOf(title)}>
         {steps.map((step, i) => (
           <li key={to(i + 1).step}>
             <AddressLink to={to(i + 1)}>

@@ -3,7 +3,7 @@ import type { LineUpsAddress } from '#model/address.ts';
 import { known } from '#query/known.ts';
 import { useLibrary } from '#state/library.tsx';
 import { ChosenNames } from '#views/line-ups/ChosenNames.tsx';
-import { counted } from '#words/terms.ts';
+import * as words from '#words/line-ups.tsx';
 
 interface FoldedAwayProps {
   picture: LineUpsPicture;
@@ -17,15 +17,13 @@ export function FoldedAway({ picture: { folded, foldedTies }, address }: FoldedA
     <>
       {folded.length > 0 && (
         <details className="not-tied">
-          <summary>{counted(folded.length, 'more actor')} with fewer ties</summary>
+          <summary>{words.moreWithFewerTies(folded.length)}</summary>
           <p>
             <ChosenNames actors={folded.map((id) => known(actors, id))} address={address} />
           </p>
         </details>
       )}
-      {foldedTies > 0 && (
-        <p className="not-tied">{counted(foldedTies, 'weaker tie')} between these are not drawn.</p>
-      )}
+      {foldedTies > 0 && <p className="not-tied">{words.weakerNotDrawn(foldedTies)}</p>}
     </>
   );
 }

@@ -6,6 +6,7 @@ import { useRings } from '#charts/use-rings.ts';
 import type { LineUpsAddress } from '#model/address.ts';
 import type { ActorId } from '#model/collection.ts';
 import type { LineUps } from '#query/line-ups/line-ups.ts';
+import * as words from '#words/line-ups.tsx';
 import { FoldedAway } from './FoldedAway.tsx';
 import { lineUpsInput } from './line-ups-input.ts';
 import { useLineUpsLinks } from './use-line-ups-links.ts';
@@ -36,12 +37,7 @@ function OnePicture({ input, size, links, address }: OnePictureProps) {
   return (
     <div className={`line-ups-picture ${size.width < size.height ? 'upright' : 'wide'}`}>
       {/* biome-ignore lint/a11y/useSemanticElements: a group of marks is no fieldset. */}
-      <div
-        ref={root}
-        role="group"
-        aria-label="Actors, and the ties between them. Arrow keys move from actor to actor, down to their ties and up again."
-        onKeyDown={moveAlong}
-      >
+      <div ref={root} role="group" aria-label={words.pictureOfTies} onKeyDown={moveAlong}>
         <LineUpsFigure picture={picture} links={links} selected={selected} />
       </div>
       <FoldedAway picture={picture} address={address} />

@@ -1,6 +1,6 @@
 import type { DrawnWeight, LineUpsInput } from '#charts/line-ups/line-ups-input.ts';
 import { type LineUps, strengthOf } from '#query/line-ups/line-ups.ts';
-import { signedWeight } from '#views/line-ups/weight-words.ts';
+import { signedWeight } from '#words/tie-weights.ts';
 
 /** Line-ups as their picture needs them: each weight as a part of the strongest that is shown. */
 export function lineUpsInput({ actors, ties }: LineUps, jaccard: boolean): LineUpsInput {

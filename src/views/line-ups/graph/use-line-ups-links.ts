@@ -5,7 +5,7 @@ import type { ActorId } from '#model/collection.ts';
 import { known } from '#query/known.ts';
 import type { LineUps } from '#query/line-ups/line-ups.ts';
 import { useLibrary } from '#state/library.tsx';
-import { actorName, tieName } from '#views/line-ups/line-ups-names.ts';
+import { actorName, onceMore, tieName } from '#words/tie-names.ts';
 
 /** A mark selects what it stands for; an actor that is selected already leads on to its page. */
 export function useLineUpsLinks(address: LineUpsAddress, all: LineUps): LineUpsLinks {
@@ -29,7 +29,7 @@ export function useLineUpsLinks(address: LineUpsAddress, all: LineUps): LineUpsL
       },
       nameOf: (ends) => {
         const name = names.get(ends.join(' ')) ?? '';
-        return ends.length === 1 && isSelected(ends) ? `${name}; once more: its page` : name;
+        return ends.length === 1 && isSelected(ends) ? onceMore(name) : name;
       },
     };
   }, [library, address, all]);

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { LineUpsAddress } from '#model/address.ts';
 import type { LineUps } from '#query/line-ups/line-ups.ts';
+import * as words from '#words/line-ups.tsx';
 import { PanelActor } from './PanelActor.tsx';
 import { PanelPair } from './PanelPair.tsx';
 import { PanelTies } from './PanelTies.tsx';
@@ -18,7 +19,7 @@ export function LineUpsPanel({ address, all }: { address: LineUpsAddress; all: L
     if (selected !== '' && panel.current !== null) bringIntoView(panel.current);
   }, [selected]);
   return (
-    <section className="line-ups-panel" aria-label="What is selected" ref={panel}>
+    <section className="line-ups-panel" aria-label={words.selected} ref={panel}>
       {first === undefined && <PanelTies address={address} all={all} />}
       {first !== undefined && second === undefined && (
         <PanelActor address={address} all={all} actor={first} />

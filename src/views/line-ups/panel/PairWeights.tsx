@@ -1,21 +1,22 @@
 import type { Tie } from '#query/line-ups/ties.ts';
 import { weighTie } from '#query/line-ups/weigh-tie.ts';
-import { signedWeight, weightWords } from '#views/line-ups/weight-words.ts';
+import * as words from '#words/line-ups.tsx';
+import { signedWeight, weightWords } from '#words/tie-weights.ts';
 
 /** How strong a tie is by every measure, as a count and as a share. */
 export function PairWeights({ tie }: { tie: Tie }) {
   const rows = [
-    { name: 'Propositions', jaccard: false },
-    { name: `Of the ${tie.union} that either speaks of`, jaccard: true },
+    { name: words.propositions, jaccard: false },
+    { name: words.shareOfUnion(tie.union), jaccard: true },
   ];
   return (
     <table className="pair-weights">
       <thead>
         <tr>
           <td />
-          <th scope="col">Congruence</th>
-          <th scope="col">Conflict</th>
-          <th scope="col">Subtract</th>
+          <th scope="col">{words.measureName.congruence}</th>
+          <th scope="col">{words.measureName.conflict}</th>
+          <th scope="col">{words.measureName.subtract}</th>
         </tr>
       </thead>
       <tbody>

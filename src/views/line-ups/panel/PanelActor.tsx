@@ -5,7 +5,7 @@ import type { LineUps } from '#query/line-ups/line-ups.ts';
 import { useLibrary } from '#state/library.tsx';
 import { ActorIcon } from '#ui/ActorIcon.tsx';
 import { AddressLink } from '#ui/AddressLink.tsx';
-import { counted } from '#words/terms.ts';
+import * as words from '#words/line-ups.tsx';
 import { PanelBack } from './PanelBack.tsx';
 import { TieRow } from './TieRow.tsx';
 
@@ -29,10 +29,7 @@ export function PanelActor({ address, all, actor: id }: PanelActorProps) {
         {actor.name}
       </h2>
       <p className="gloss">{actor.gloss}</p>
-      <p>
-        {counted(held, 'position')} {held === 1 ? 'counts' : 'count'}; tied with{' '}
-        {counted(ties.length, 'other actor')}.
-      </p>
+      <p>{words.countsAndTies(held, ties.length)}</p>
       <ul className="tie-rows">
         {ties.map((tie) => (
           <li key={tie.tie.ends.join(' ')}>
@@ -42,7 +39,7 @@ export function PanelActor({ address, all, actor: id }: PanelActorProps) {
       </ul>
       <p className="buttons">
         <AddressLink className="button" to={{ page: 'actor', actor: id }}>
-          Everything on {actor.name}
+          {words.everythingOn(actor.name)}
         </AddressLink>
       </p>
     </>

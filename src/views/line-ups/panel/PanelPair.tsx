@@ -5,7 +5,7 @@ import { allTies, type LineUps } from '#query/line-ups/line-ups.ts';
 import { pairOf } from '#query/line-ups/pair.ts';
 import { useLibrary } from '#state/library.tsx';
 import { AddressLink } from '#ui/AddressLink.tsx';
-import { counted } from '#words/terms.ts';
+import * as words from '#words/line-ups.tsx';
 import { PairWeights } from './PairWeights.tsx';
 import { PanelBack } from './PanelBack.tsx';
 import { SharedPropositions } from './SharedPropositions.tsx';
@@ -27,25 +27,20 @@ export function PanelPair({ address, all, actors: [a, b] }: PanelPairProps) {
     <>
       <PanelBack address={address} />
       <h2>
-        <AddressLink to={{ ...address, actors: [a] }}>{first.name}</AddressLink> and{' '}
-        <AddressLink to={{ ...address, actors: [b] }}>{second.name}</AddressLink>
+        {words.pairOf(
+          <AddressLink to={{ ...address, actors: [a] }}>{first.name}</AddressLink>,
+          <AddressLink to={{ ...address, actors: [b] }}>{second.name}</AddressLink>,
+        )}
       </h2>
       <PairWeights tie={pair.tie} />
-      <SharedPropositions title="On the same side" side="agreement" shared={pair.agreed} />
-      <SharedPropositions title="On opposite sides" side="disagreement" shared={pair.disputed} />
-      <SharedPropositions
-        title="Neither: one or the other takes no side, or only on a condition"
-        side={null}
-        shared={pair.open}
-      />
-      {shared === 0 && <p className="empty">There is no proposition of which both speak.</p>}
-      <p className="gloss">
-        Of {counted(pair.alone[0], 'proposition')} only {first.name} speaks, of {pair.alone[1]} only{' '}
-        {second.name}.
-      </p>
+      <SharedPropositions title={words.onSameSide} side="agreement" shared={pair.agreed} />
+      <SharedPropositions title={words.onOppositeSides} side="disagreement" shared={pair.disputed} />
+      <SharedPropositions title={words.onNeither} side={null} shared={pair.open} />
+      {shared === 0 && <p className="empty">{words.nothingShared}</p>}
+      <p className="gloss">{words.speakAlone(first.name, pair.alone[0], second.name, pair.alone[1])}</p>
       <p className="buttons">
         <AddressLink className="button" to={facesAddress({ actors: [a, b] })}>
-          The two face to face
+          {words.faceToFace}
         </AddressLink>
       </p>
     </>

@@ -1,6 +1,6 @@
 import type { LineUpsAddress } from '#model/address.ts';
 import type { LineUps } from '#query/line-ups/line-ups.ts';
-import { counted } from '#words/terms.ts';
+import * as words from '#words/line-ups.tsx';
 import { TieRow } from './TieRow.tsx';
 
 /** As many as can be taken in; the matrix has them all. */
@@ -11,7 +11,7 @@ export function PanelTies({ address, all }: { address: LineUpsAddress; all: Line
   const rest = all.ties.length - STRONGEST;
   return (
     <>
-      <h2>The strongest ties</h2>
+      <h2>{words.strongestTies}</h2>
       <ul className="tie-rows">
         {all.ties.slice(0, STRONGEST).map((tie) => (
           <li key={tie.tie.ends.join(' ')}>
@@ -19,7 +19,7 @@ export function PanelTies({ address, all }: { address: LineUpsAddress; all: Line
           </li>
         ))}
       </ul>
-      {rest > 0 && <p className="gloss">{counted(rest, 'more tie')} in the picture and the matrix.</p>}
+      {rest > 0 && <p className="gloss">{words.moreTies(rest)}</p>}
     </>
   );
 }

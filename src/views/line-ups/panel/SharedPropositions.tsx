@@ -4,6 +4,7 @@ import type { SharedProposition } from '#query/line-ups/pair.ts';
 import { useLibrary } from '#state/library.tsx';
 import { AddressLink } from '#ui/AddressLink.tsx';
 import { PositionItem } from '#ui/PositionItem.tsx';
+import * as words from '#words/line-ups.tsx';
 import '#views/parts/position-list.css';
 import { TieSwatch } from '#views/line-ups/TieKey.tsx';
 
@@ -21,7 +22,7 @@ export function SharedPropositions({ title, side, shared }: SharedPropositionsPr
     <section className="shared-propositions">
       <h3>
         {side !== null && <TieSwatch side={side} />}
-        {title}: {shared.length}
+        {words.withCount(title, shared.length)}
       </h3>
       {shared.map(({ proposition, held: [first, second] }) => (
         <article key={proposition.id}>

@@ -5,8 +5,9 @@ import type { ShownTie } from '#query/line-ups/weigh-tie.ts';
 import { useLibrary } from '#state/library.tsx';
 import { AddressLink } from '#ui/AddressLink.tsx';
 import { TieSwatch } from '#views/line-ups/TieKey.tsx';
-import { weightWords } from '#views/line-ups/weight-words.ts';
+import * as words from '#words/line-ups.tsx';
 import { listed } from '#words/terms.ts';
+import { weightWords } from '#words/tie-weights.ts';
 
 interface TieRowProps {
   tie: ShownTie;
@@ -25,13 +26,13 @@ export function TieRow({ tie: { tie, agreement, disagreement }, address, from }:
       <span className="tie-row-names">{listed(names)}</span>
       {agreement > 0 && (
         <span className="tie-row-weight">
-          <TieSwatch side="agreement" /> <span className="unseen">, agreement </span>
+          <TieSwatch side="agreement" /> <span className="unseen">{words.agreementWithin}</span>
           {weightWords(agreement, address.jaccard)}
         </span>
       )}
       {disagreement > 0 && (
         <span className="tie-row-weight">
-          <TieSwatch side="disagreement" /> <span className="unseen">, disagreement </span>
+          <TieSwatch side="disagreement" /> <span className="unseen">{words.disagreementWithin}</span>
           {weightWords(disagreement, address.jaccard)}
         </span>
       )}

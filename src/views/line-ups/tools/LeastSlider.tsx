@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import type { LineUpsAddress } from '#model/address.ts';
 import { useGo } from '#state/address.ts';
+import * as words from '#words/line-ups.tsx';
 
 interface LeastSliderProps {
   address: LineUpsAddress;
@@ -21,7 +22,7 @@ export function LeastSlider({ address, strongest }: LeastSliderProps) {
     : Math.max(1, strongest);
   return (
     <div className="choice-field">
-      <label htmlFor={id}>Weakest tie</label>
+      <label htmlFor={id}>{words.weakestTie}</label>
       <span>
         <input
           id={id}
@@ -30,19 +31,14 @@ export function LeastSlider({ address, strongest }: LeastSliderProps) {
           max={Math.max(most, least)}
           step={jaccard ? STEP : 1}
           value={jaccard ? least : Math.max(1, least)}
-          aria-valuetext={leastWords(address)}
+          aria-valuetext={words.least(jaccard, least)}
           onChange={({ target }) => {
             const asked = Number(target.value);
             go({ ...address, least: !jaccard && asked === 1 ? 0 : asked }, { replace: true });
           }}
         />
-        <output htmlFor={id}>{leastWords(address)}</output>
+        <output htmlFor={id}>{words.least(jaccard, least)}</output>
       </span>
     </div>
   );
-}
-
-function leastWords({ jaccard, least }: LineUpsAddress): string {
-  if (jaccard) return least === 0 ? 'any share' : `${least} % or more`;
-  return least <= 1 ? 'any tie' : `${least} or more`;
 }

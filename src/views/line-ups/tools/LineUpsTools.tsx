@@ -2,17 +2,11 @@ import { type LineUpsAddress, lineUpsAddress, TIE_MEASURES } from '#model/addres
 import { formatAddress } from '#model/format-address.ts';
 import type { LineUps } from '#query/line-ups/line-ups.ts';
 import { AddressLink } from '#ui/AddressLink.tsx';
+import * as words from '#words/line-ups.tsx';
 import { ChoiceGroup } from './ChoiceGroup.tsx';
 import { LeastSlider } from './LeastSlider.tsx';
 import { TopicChoice } from './TopicChoice.tsx';
 import './line-ups-tools.css';
-
-const MEASURE_NAMES = {
-  both: 'Both apart',
-  congruence: 'Congruence',
-  conflict: 'Conflict',
-  subtract: 'Subtract',
-} as const;
 
 /** What counts, how it is counted, and how strong a tie must be. Every choice narrows what is shown in place. */
 export function LineUpsTools({ address, all }: { address: LineUpsAddress; all: LineUps }) {
@@ -20,37 +14,41 @@ export function LineUpsTools({ address, all }: { address: LineUpsAddress; all: L
   return (
     <div className="line-ups-tools">
       <ChoiceGroup
-        title="Ties"
+        title={words.ties}
         choices={TIE_MEASURES.map((measure) => ({
-          name: MEASURE_NAMES[measure],
+          name: words.measureName[measure],
           to: { ...address, measure },
           chosen: address.measure === measure,
         }))}
       />
       <ChoiceGroup
-        title="Counted as"
-        choices={[
-          { name: 'Propositions', to: { ...address, jaccard: false, least: 0 }, chosen: !address.jaccard },
-          { name: 'Share (Jaccard)', to: { ...address, jaccard: true, least: 0 }, chosen: address.jaccard },
-        ]}
-      />
-      <ChoiceGroup
-        title="Whose word"
-        choices={[
-          { name: 'Every voice', to: { ...address, ownOnly: false }, chosen: !address.ownOnly },
-          { name: 'Own only', to: { ...address, ownOnly: true }, chosen: address.ownOnly },
-        ]}
-      />
-      <ChoiceGroup
-        title="“Only if” counts as"
+        title={words.countedAs}
         choices={[
           {
-            name: 'No side',
+            name: words.propositions,
+            to: { ...address, jaccard: false, least: 0 },
+            chosen: !address.jaccard,
+          },
+          { name: words.share, to: { ...address, jaccard: true, least: 0 }, chosen: address.jaccard },
+        ]}
+      />
+      <ChoiceGroup
+        title={words.whoseWordCounts}
+        choices={[
+          { name: words.everyVoice, to: { ...address, ownOnly: false }, chosen: !address.ownOnly },
+          { name: words.ownOnly, to: { ...address, ownOnly: true }, chosen: address.ownOnly },
+        ]}
+      />
+      <ChoiceGroup
+        title={words.onlyIfCountsAs}
+        choices={[
+          {
+            name: words.noSide,
             to: { ...address, conditionalSupports: false },
             chosen: !address.conditionalSupports,
           },
           {
-            name: 'Support',
+            name: words.support,
             to: { ...address, conditionalSupports: true },
             chosen: address.conditionalSupports,
           },
@@ -60,7 +58,7 @@ export function LineUpsTools({ address, all }: { address: LineUpsAddress; all: L
       <LeastSlider address={address} strongest={all.strongest} />
       {formatAddress(plain) !== formatAddress(address) && (
         <AddressLink className="choice-reset" replace to={plain}>
-          Reset
+          {words.reset}
         </AddressLink>
       )}
     </div>

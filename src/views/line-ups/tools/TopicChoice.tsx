@@ -3,6 +3,7 @@ import type { LineUpsAddress } from '#model/address.ts';
 import { positionsInFamily } from '#query/topic-family.ts';
 import { useGo } from '#state/address.ts';
 import { useLibrary } from '#state/library.tsx';
+import * as words from '#words/line-ups.tsx';
 
 /** Which topic's propositions count, those of the topics below it included. */
 export function TopicChoice({ address }: { address: LineUpsAddress }) {
@@ -19,7 +20,7 @@ export function TopicChoice({ address }: { address: LineUpsAddress }) {
   );
   return (
     <div className="choice-field">
-      <label htmlFor={id}>Topic</label>
+      <label htmlFor={id}>{words.topic}</label>
       <select
         id={id}
         value={address.topic ?? ''}
@@ -27,7 +28,7 @@ export function TopicChoice({ address }: { address: LineUpsAddress }) {
           go({ ...address, topic: target.value === '' ? null : target.value }, { replace: true })
         }
       >
-        <option value="">All topics</option>
+        <option value="">{words.allTopics}</option>
         {topics.map((topic) => (
           <option key={topic.id} value={topic.id}>
             {topic.label}

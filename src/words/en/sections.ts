@@ -1,0 +1,3 @@
+export const exchange = (number: number) => `Exchange ${number}`;
+export const openingSpeech = 'Opening speech';
+export const speech = 'Speech';

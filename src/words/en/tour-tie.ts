@@ -1,0 +1,3 @@
+export const tour = 'Tour';
+export const backToStep = (step: number) => `Back to the tour, step ${step}`;
+export const putAside = 'Put the tour aside';
