@@ -1,7 +1,10 @@
 import type { Address } from '#model/address.ts';
 import { useLibrary } from '#state/library.tsx';
+import { lazyPart } from '#ui/lazy-part.tsx';
 import { TablePage } from '#views/table/TablePage.tsx';
-import { Shelf } from './Shelf.tsx';
+
+// A collection with one statement never shows it.
+const { Part: Shelf } = lazyPart(() => import('./Shelf.tsx').then((part) => part.Shelf));
 
 /** Where the collection opens: with one statement on its table, with several on a shelf of them. */
 export function FrontPage(_: { address: Extract<Address, { page: 'front' }> }) {

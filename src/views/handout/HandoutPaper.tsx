@@ -8,6 +8,7 @@ import { useLibrary } from '#state/library.tsx';
 import { AddressLink } from '#ui/AddressLink.tsx';
 import { Legend } from '#ui/Legend.tsx';
 import { TopicDisc } from '#ui/TopicDisc.tsx';
+import { parley } from '#words/app.ts';
 import * as words from '#words/handout.tsx';
 import { HandoutRibbon } from './HandoutRibbon.tsx';
 import { HandoutTasks } from './HandoutTasks.tsx';
@@ -34,7 +35,7 @@ export function HandoutPaper({ index, address, handout }: HandoutPaperProps) {
   return (
     <article className={`handout-paper paper-${paper} sheet-${sheet}`}>
       <p className="paper-top">
-        <b>Parley</b>
+        <b>{parley}</b>
         <span>{words.from(statement.heading, statement.place, statement.date)}</span>
       </p>
       {sheet === 'worksheet' && (

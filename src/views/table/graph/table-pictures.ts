@@ -9,7 +9,6 @@ import type { Library } from '#query/library.ts';
 import type { StatementIndex } from '#query/statement-index.ts';
 import { tableGraph } from '#query/table-graph.ts';
 import { useLibrary } from '#state/library.tsx';
-import { builtPlaces } from '#state/table-places.ts';
 
 const pictures = new WeakMap<StatementIndex, Map<SizeClass, TablePicture | Promise<TablePicture>>>();
 
@@ -48,11 +47,16 @@ async function drawnSoon(
 ): Promise<TablePicture> {
   const { id } = index.statement;
   const inPage = document.querySelector<SVGElement>(`[data-statement="${id}"] .size-${size} [data-places]`);
-  const places = inPage?.dataset['places'] ?? (await builtPlaces(root, id, size));
+  const places = inPage?.dataset['places'] ?? (await placesFromBuild(root, id, size));
   const graph = tableGraph(library, index);
   const picture = await finishSoon(layoutTableInSteps(graph, size, readPlaces(places, graph.topics)));
   picturesOf(index).set(size, picture);
   return picture;
+}
+
+async function placesFromBuild(root: string, statement: string, size: SizeClass): Promise<string> {
+  const built = await import('#state/table-places.ts').catch(() => null);
+  return (await built?.builtPlaces(root, statement, size)) ?? '';
 }
 
 function picturesOf(index: StatementIndex): Map<SizeClass, TablePicture | Promise<TablePicture>> {
