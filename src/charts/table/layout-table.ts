@@ -1,8 +1,7 @@
 import { group } from 'd3';
-import { layoutRim } from '#charts/rim/layout-rim.ts';
 import { makeRim, type Rim } from '#charts/rim/rim.ts';
 import { closedPath } from '#charts/rim/rim-paths.ts';
-import { finish, type Steps } from '#charts/steps.ts';
+import type { Steps } from '#charts/steps.ts';
 import { fitText, textWidth } from '#charts/text-width/text-width.ts';
 import * as words from '#words/table-picture.ts';
 import { jointsOf, type PlacedStretch } from './joints.ts';
@@ -10,45 +9,24 @@ import { layoutJoints, layoutRelations } from './layout-joints.ts';
 import { layoutSeats } from './layout-seats.ts';
 import { drawStretch } from './layout-stretches.ts';
 import { drawTopic, layoutTopics, type TopicPlaces } from './layout-topics.ts';
+import { placeStretches } from './place-stretches.ts';
 import { MEASURES, type SizeClass, type TableMeasure } from './size-class.ts';
-import { stretchesOf } from './stretches.ts';
 import type { TableInput } from './table-input.ts';
 import type { DrawnPosition, Label, TablePicture } from './table-picture.ts';
 
-/** The open head, the gaps of the rim, and the least length of a passage. */
-const HEAD = 40;
-const SECTION_GAP = 11;
-const GAP = 2.5;
-const LEAST = 7;
 /** Room for who speaks, between what can be done with the table and the seats. */
 const HEAD_NAME = 210;
-/** More passages than these are no longer told apart. */
-const MOST_STRETCHES = 96;
 
 /**
- * Lays out the whole table for one size class: the statement along the rim, topics on the table, actors round
- * it. Pure and deterministic; all numbers are pixels of the picture's own frame. Places of topics kept from an
- * earlier layout of the same input spare the search for them, which is most of the work.
+ * Lays out the whole table for one size class: the statement along the rim, topics on the table at their places,
+ * actors round it. Pure and deterministic; all numbers are pixels of the picture's own frame.
  */
-export function layoutTable(
-  input: TableInput,
-  size: SizeClass,
-  kept: TopicPlaces | null = null,
-): TablePicture {
-  return finish(layoutTableInSteps(input, size, kept));
-}
-
-/** The same in steps, for whoever has something else to do as well. */
-export function* layoutTableInSteps(
-  input: TableInput,
-  size: SizeClass,
-  kept: TopicPlaces | null,
-): Steps<TablePicture> {
+export function* layoutTable(input: TableInput, size: SizeClass, places: TopicPlaces): Steps<TablePicture> {
   const measure = MEASURES[size];
   const rim = makeRim(measure.rim);
   const stretches = placeStretches(input, rim);
   const joints = jointsOf(input.topics, stretches);
-  const { topics, folded } = yield* layoutTopics(joints, input.relations, rim, measure, kept);
+  const { topics, folded } = layoutTopics(joints, rim, measure, places);
   const { petals, threads } = yield* layoutJoints(topics, rim, measure.breadth);
   const { seats, headings, folds } = layoutSeats(input, stretches, rim, measure);
   yield;
@@ -75,23 +53,6 @@ export function* layoutTableInSteps(
     names: Object.fromEntries(input.actors.map(({ id, name }) => [id, name])),
     foldedTopics: folded,
   };
-}
-
-function placeStretches({ passages }: TableInput, rim: Rim): PlacedStretch[] {
-  const most = Math.min(MOST_STRETCHES, Math.floor((rim.length - HEAD) / (LEAST + GAP) / 1.5));
-  const stretches = stretchesOf(passages, most);
-  const { pieces } = layoutRim({
-    passages: stretches,
-    length: rim.length,
-    head: HEAD,
-    gap: GAP,
-    sectionGap: SECTION_GAP,
-    minimum: LEAST,
-  });
-  return stretches.flatMap((stretch, i) => {
-    const piece = pieces[i];
-    return piece === undefined ? [] : [{ ...stretch, piece }];
-  });
 }
 
 /** "Q1" outside the rim where an exchange begins, as long as it is clear of the one before and of the head. */

@@ -1,11 +1,9 @@
 import type { Point, Rim } from '#charts/rim/rim.ts';
-import type { Steps } from '#charts/steps.ts';
 import { textWidth } from '#charts/text-width/text-width.ts';
 import * as words from '#words/table-picture.ts';
 import type { Joint } from './joints.ts';
-import { misplaced, placeTopics } from './place-topics.ts';
 import type { TableMeasure } from './size-class.ts';
-import type { InputTopic, TableInput } from './table-input.ts';
+import type { InputTopic } from './table-input.ts';
 import type { DrawnTopic } from './table-picture.ts';
 import { type SizedTopic, sizeTopics } from './topic-nodes.ts';
 
@@ -23,72 +21,28 @@ interface PlacedTopics {
   folded: string[];
 }
 
-/**
- * Lays topics on the table so that no two overlap. Where there is no room for all, those of least weight are
- * folded: further topics before core ones. Places found earlier for the same input spare the search.
- */
-export function* layoutTopics(
+/** Lays topics on the table at the places found for them. */
+export function layoutTopics(
   joints: ReadonlyMap<InputTopic, readonly Joint[]>,
-  relations: TableInput['relations'],
   rim: Rim,
   measure: TableMeasure,
-  kept: TopicPlaces | null,
-): Steps<PlacedTopics> {
-  const inset = measure.breadth / 2 + (measure.numbers === null ? 4 : measure.numbers + 6);
-  const all = byWeight(sizeTopics(joints, rim, measure));
-  if (kept !== null) return placedAt(all, kept);
-  let sized = withRoom(all.slice(0, measure.topic.most), rim, inset);
-  for (;;) {
-    const board = { rim, inset, nodes: sized, relations: pairsOf(relations, sized) };
-    const places = yield* placeTopics(board);
-    const bad = misplaced(board, places);
-    if (bad.length === 0)
-      return placedAt(all, new Map(sized.map(({ topic, anchor }, i) => [topic.id, places[i] ?? anchor])));
-    const further = bad.filter((i) => !sized[i]?.core);
-    const worst = further.length > 0 ? further : [sized.length - 1];
-    // Of those in each other's way, about half make room for the others.
-    const out = new Set(worst.slice(Math.floor(worst.length / 2)));
-    sized = sized.filter((_, i) => !out.has(i));
-  }
-}
-
-function placedAt(all: readonly SizedTopic[], places: TopicPlaces): PlacedTopics {
+  places: TopicPlaces,
+): PlacedTopics {
+  const sized = byWeight(sizeTopics(joints, rim, measure));
   return {
-    topics: all.flatMap((node) => {
+    topics: sized.flatMap((node) => {
       const at = places.get(node.topic.id);
       return at === undefined ? [] : [{ ...node, id: node.topic.id, x: at.x, y: at.y }];
     }),
-    folded: all.flatMap(({ topic }) => (places.has(topic.id) ? [] : [topic.id])),
+    folded: sized.flatMap(({ topic }) => (places.has(topic.id) ? [] : [topic.id])),
   };
 }
 
-/** So much of the table may be covered; beyond that no search finds room. */
-const FULL = 0.72;
-/** The area of the superellipse as a share of the rectangle round it, for exponents about 2.7. */
-const ROUNDNESS = 0.87;
-
-function withRoom(sized: readonly SizedTopic[], rim: Rim, inset: number): SizedTopic[] {
-  let room = ROUNDNESS * 4 * (rim.a - inset) * (rim.b - inset) * FULL;
-  return sized.filter(({ halfWidth, up, down }) => {
-    room -= 2 * halfWidth * (up + down);
-    return room >= 0;
-  });
-}
-
-function byWeight(sized: readonly SizedTopic[]): SizedTopic[] {
+/** Core topics first, then the weightier ones. */
+export function byWeight(sized: readonly SizedTopic[]): SizedTopic[] {
   return [...sized].sort(
     (a, b) => Number(b.core) - Number(a.core) || b.radius - a.radius || b.topic.positions - a.topic.positions,
   );
-}
-
-function pairsOf(relations: TableInput['relations'], sized: readonly SizedTopic[]): [number, number][] {
-  const places = new Map(sized.map(({ topic }, i) => [topic.id, i]));
-  const pairs = relations.flatMap(({ from, to }): [string, [number, number]][] => {
-    const [a, b] = [places.get(from), places.get(to)];
-    if (a === undefined || b === undefined || a === b) return [];
-    return [[`${Math.min(a, b)} ${Math.max(a, b)}`, [a, b]]];
-  });
-  return [...new Map(pairs).values()];
 }
 
 /** A placed topic as it is drawn. */

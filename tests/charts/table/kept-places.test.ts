@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { drawTable } from '#charts/table/draw-table.ts';
 import { keepPlaces, readPlaces } from '#charts/table/kept-places.ts';
-import { layoutTable } from '#charts/table/layout-table.ts';
 import { SIZE_CLASSES } from '#charts/table/size-class.ts';
 import { tableGraph } from '#query/table-graph.ts';
 import { library } from '../../model.ts';
@@ -10,10 +10,10 @@ if (index === undefined) throw new Error('The model has no statement.');
 const input = tableGraph(library, index);
 
 test.each(SIZE_CLASSES)('kept places draw the very same picture, %s', (size) => {
-  const found = layoutTable(input, size);
+  const found = drawTable(input, size);
   const kept = readPlaces(keepPlaces(found), input.topics);
   expect(kept).not.toBeNull();
-  expect(layoutTable(input, size, kept)).toEqual(found);
+  expect(drawTable(input, size, kept)).toEqual(found);
 });
 
 test.each(['', 'nowhere 1 2', `${input.topics[0]?.id} 1`, `${input.topics[0]?.id} one two`])(

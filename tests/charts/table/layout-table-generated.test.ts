@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { layoutTable } from '#charts/table/layout-table.ts';
+import { drawTable } from '#charts/table/draw-table.ts';
 import { SIZE_CLASSES } from '#charts/table/size-class.ts';
 import type { Collection } from '#model/collection.ts';
 import { indexCollection } from '#query/library.ts';
@@ -41,13 +41,13 @@ describe.each(SIZE_CLASSES)('made-up statements, %s', (size) => {
   }, 60_000);
 
   function expectLegible(input: TableGraph): void {
-    const picture = layoutTable(input, size);
+    const picture = drawTable(input, size);
     const boxes = legibleBoxes(picture);
     expect(overlaps(boxes)).toEqual([]);
     expect(clipped(boxes, picture)).toEqual([]);
     expect(countMarks(picture)).toBeLessThanOrEqual(600);
     expect(picture.stretches.flatMap(({ passages }) => passages)).toEqual(input.passages.map(({ id }) => id));
     expect(picture.topics.length + picture.foldedTopics.length).toBe(input.topics.length);
-    expect(layoutTable(input, size)).toEqual(picture);
+    expect(drawTable(input, size)).toEqual(picture);
   }
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { makeRim } from '#charts/rim/rim.ts';
-import { layoutTable } from '#charts/table/layout-table.ts';
+import { drawTable } from '#charts/table/draw-table.ts';
 import { SIZE_CLASSES } from '#charts/table/size-class.ts';
 import { tableGraph } from '#query/table-graph.ts';
 import { library } from '../../model.ts';
@@ -11,7 +11,7 @@ if (index === undefined) throw new Error('The model has no statement.');
 const input = tableGraph(library, index);
 
 describe.each(SIZE_CLASSES)('the statement that ships, %s', (size) => {
-  const picture = layoutTable(input, size);
+  const picture = drawTable(input, size);
   const boxes = legibleBoxes(picture);
 
   test('nothing legible overlaps or is clipped', () => {
@@ -54,7 +54,7 @@ describe.each(SIZE_CLASSES)('the statement that ships, %s', (size) => {
   });
 
   test('the same again gives the same numbers', () => {
-    expect(layoutTable(input, size)).toEqual(picture);
+    expect(drawTable(input, size)).toEqual(picture);
   });
 
   test('stays within what a person can tell apart', () => {
@@ -63,7 +63,7 @@ describe.each(SIZE_CLASSES)('the statement that ships, %s', (size) => {
 });
 
 describe.each(SIZE_CLASSES.filter((size) => size !== 'narrow' && size !== 'tour'))('seats, %s', (size) => {
-  const { seats, folds } = layoutTable(input, size);
+  const { seats, folds } = drawTable(input, size);
 
   test('everybody has a seat or is named in a fold, once', () => {
     const placed = [...seats.map(({ id }) => id), ...folds.flatMap(({ actors }) => actors)];

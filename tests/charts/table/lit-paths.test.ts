@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { layoutTable } from '#charts/table/layout-table.ts';
+import { drawTable } from '#charts/table/draw-table.ts';
 import { litPaths, petalTones } from '#charts/table/lit-paths.ts';
 import { lightOf } from '#charts/table/table-light.ts';
 import { tableFocus } from '#query/table-focus.ts';
@@ -9,7 +9,7 @@ import { library } from '../../model.ts';
 const [index] = library.statements.values();
 if (index === undefined) throw new Error('The model has no statement.');
 const input = tableGraph(library, index);
-const picture = layoutTable(input, 'wide');
+const picture = drawTable(input, 'wide');
 
 function litBy(kind: 'topic' | 'actor' | 'passage', id: string) {
   const focus = index === undefined ? null : tableFocus(library, index, { kind, id });

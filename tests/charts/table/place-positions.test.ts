@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { layoutTable } from '#charts/table/layout-table.ts';
+import { drawTable } from '#charts/table/draw-table.ts';
 import { placePositions } from '#charts/table/place-positions.ts';
 import { SIZE_CLASSES } from '#charts/table/size-class.ts';
 import { tableGraph } from '#query/table-graph.ts';
@@ -10,7 +10,7 @@ if (index === undefined) throw new Error('The model has no statement.');
 const input = tableGraph(library, index);
 
 test.each(SIZE_CLASSES)('the positions of every actor stand apart in their passages, %s', (size) => {
-  const picture = layoutTable(input, size);
+  const picture = drawTable(input, size);
   for (const { id } of input.actors) {
     const held = new Set(index.positionsByHolder.get(id)?.map((position) => position.id));
     const marks = placePositions(
@@ -27,7 +27,7 @@ test.each(SIZE_CLASSES)('the positions of every actor stand apart in their passa
 });
 
 test('a mark alone in its passage stands at its place', () => {
-  const picture = layoutTable(input, 'wide');
+  const picture = drawTable(input, 'wide');
   for (const position of picture.positions) {
     const stretch = picture.stretches.find(({ id }) => id === position.stretch);
     const [mark] = placePositions(picture, [position]);

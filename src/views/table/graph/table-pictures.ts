@@ -1,14 +1,17 @@
 import { use } from 'react';
 import { useHref } from 'react-router';
 import { finishSoon } from '#charts/steps.ts';
+import { drawTable } from '#charts/table/draw-table.ts';
 import { readPlaces } from '#charts/table/kept-places.ts';
-import { layoutTable, layoutTableInSteps } from '#charts/table/layout-table.ts';
+import { layoutTable } from '#charts/table/layout-table.ts';
+import type { TopicPlaces } from '#charts/table/layout-topics.ts';
 import type { SizeClass } from '#charts/table/size-class.ts';
 import type { TablePicture } from '#charts/table/table-picture.ts';
 import type { Library } from '#query/library.ts';
 import type { StatementIndex } from '#query/statement-index.ts';
-import { tableGraph } from '#query/table-graph.ts';
+import { type TableGraph, tableGraph } from '#query/table-graph.ts';
 import { useLibrary } from '#state/library.tsx';
+import { builtPlaces } from '#state/table-places.ts';
 
 const pictures = new WeakMap<StatementIndex, Map<SizeClass, TablePicture | Promise<TablePicture>>>();
 
@@ -19,7 +22,7 @@ export function usePicture(index: StatementIndex, size: SizeClass): TablePicture
   const known = picturesOf(index).get(size);
   if (known !== undefined && !(known instanceof Promise)) return known;
   // Where nobody waits before a screen, it is drawn at once.
-  if (typeof window === 'undefined') return drawnAtOnce(library, index, size);
+  if (import.meta.env.SSR) return drawnAtOnce(library, index, size);
   const soon = known ?? drawnSoon(library, index, size, root);
   picturesOf(index).set(size, soon);
   return use(soon);
@@ -33,7 +36,7 @@ export function pictureOf(index: StatementIndex, size: SizeClass): TablePicture 
 
 /** The picture of a statement for a size class, laid out now if it has not been. */
 export function drawnAtOnce(library: Library, index: StatementIndex, size: SizeClass): TablePicture {
-  const picture = pictureOf(index, size) ?? layoutTable(tableGraph(library, index), size);
+  const picture = pictureOf(index, size) ?? drawTable(tableGraph(library, index), size);
   picturesOf(index).set(size, picture);
   return picture;
 }
@@ -47,16 +50,18 @@ async function drawnSoon(
 ): Promise<TablePicture> {
   const { id } = index.statement;
   const inPage = document.querySelector<SVGElement>(`[data-statement="${id}"] .size-${size} [data-places]`);
-  const places = inPage?.dataset['places'] ?? (await placesFromBuild(root, id, size));
+  const known = inPage?.dataset['places'] ?? (await builtPlaces(root, id, size));
   const graph = tableGraph(library, index);
-  const picture = await finishSoon(layoutTableInSteps(graph, size, readPlaces(places, graph.topics)));
+  const places = readPlaces(known, graph.topics) ?? (await findAnew(graph, size));
+  const picture = await finishSoon(layoutTable(graph, size, places));
   picturesOf(index).set(size, picture);
   return picture;
 }
 
-async function placesFromBuild(root: string, statement: string, size: SizeClass): Promise<string> {
-  const built = await import('#state/table-places.ts').catch(() => null);
-  return (await built?.builtPlaces(root, statement, size)) ?? '';
+/** A table that was not built with the app, such as one being coded, has its places found here. */
+async function findAnew(graph: TableGraph, size: SizeClass): Promise<TopicPlaces> {
+  const { findPlaces } = await import('#charts/table/find-places.ts');
+  return finishSoon(findPlaces(graph, size));
 }
 
 function picturesOf(index: StatementIndex): Map<SizeClass, TablePicture | Promise<TablePicture>> {
