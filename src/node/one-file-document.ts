@@ -107,7 +107,7 @@ const OPENER = `
 })().catch((error) => {
   document.getElementById('opening').textContent = 'DecompressionStream' in window
     ? 'Parley could not open; the file may be damaged. ' + error
-    : 'This browser is too old for Parley: it needs one of 2023 or later.';
+    : 'This browser is too old for Parley: it needs one of 2024 or later.';
 });
 `;
 
