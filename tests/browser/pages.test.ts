@@ -1,18 +1,8 @@
-import { readFileSync } from 'node:fs';
-import type axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { DESK, openPage, PHONE, startBrowser } from './browser.ts';
 import { kinds } from './kinds.ts';
-
-declare global {
-  interface Window {
-    axe: typeof axe;
-  }
-}
-
-const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
+import { violations } from './violations.ts';
 
 startBrowser();
 
@@ -23,11 +13,11 @@ describe.each(kinds)('the page “%s”', (_, path) => {
     expect(await page.title()).toMatch(/\S · Parley$/);
     expect(await sidewaysScroll(page)).toBe(0);
     await oneTabStopARibbon(page);
-    expect(await violations(page)).toEqual([]);
+    expect(await flaws(page)).toEqual([]);
 
     await page.setViewportSize(PHONE);
     expect(await sidewaysScroll(page)).toBe(0);
-    expect(await violations(page)).toEqual([]);
+    expect(await flaws(page)).toEqual([]);
     await page.setViewportSize({ ...DESK, width: 320 });
     expect(await sidewaysScroll(page)).toBe(0);
   });
@@ -50,13 +40,6 @@ function sidewaysScroll(page: Page): Promise<number> {
   });
 }
 
-/** What axe finds wrong with a page, in words that lead to it. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  return page.evaluate(async (rules) => {
-    const { violations } = await window.axe.run({ runOnly: rules });
-    return violations.flatMap(({ id, help, nodes }) =>
-      nodes.map((node) => `${id}: ${help}: ${node.target.join(' ')}`),
-    );
-  }, RULES);
+function flaws(page: Page): Promise<string[]> {
+  return violations((expression) => page.evaluate<string>(expression));
 }
