@@ -2,6 +2,9 @@ import { existsSync } from 'node:fs';
 import { launch } from 'puppeteer-core';
 import type { Engine } from './engine.ts';
 
+/** What is still loading when the reader moves on is given up. */
+const GIVEN_UP =
+  /ServiceWorker intercepted the request and encountered an unexpected|error loading dynamically imported/;
 const PATHS = [process.env['FIREFOX_PATH'], '/usr/bin/firefox-esr', '/usr/bin/firefox'];
 
 /** Firefox, driven by Puppeteer over WebDriver BiDi. */
@@ -30,10 +33,13 @@ export const firefox: Engine = {
         const page = await context.newPage();
         await page.setViewport(size);
         const complaints: string[] = [];
-        page.on('pageerror', (error) => complaints.push(String(error)));
+        const complain = (complaint: string) => {
+          if (!GIVEN_UP.test(complaint)) complaints.push(complaint);
+        };
+        page.on('pageerror', (error) => complain(String(error)));
         page.on('console', (message) => {
           if (['error', 'warn'].includes(message.type()))
-            complaints.push(`${message.text()} ${message.location().url}`);
+            complain(`${message.text()} ${message.location().url}`);
         });
         return {
           goto: async (address) => void (await page.goto(address)),

@@ -1,4 +1,4 @@
-import { compareAddress, lineUpsAddress, textAddress } from '#model/address.ts';
+import { compareAddress, lineUpsAddress } from '#model/address.ts';
 import { collection, library } from '../../model.ts';
 import { opened, pathTo } from '../kinds.ts';
 
@@ -20,7 +20,6 @@ export const late = opened.passages.at(-4)?.id ?? '';
 
 export const TABLE = pathTo({ page: 'table', statement: opened.id, selection: null });
 export const TOPIC = pathTo({ page: 'topic', statement: opened.id, topic, selection: null });
-export const TEXT = pathTo(textAddress(opened.id));
 export const COMPARE = pathTo(compareAddress());
 export const LINE_UPS = pathTo(lineUpsAddress());
 

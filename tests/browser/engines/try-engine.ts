@@ -33,24 +33,25 @@ function couldBeInstalled(): boolean {
 }
 
 function doTasks(engine: Engine): void {
-  const downloads = mkdtempSync(join(tmpdir(), 'parley-downloads-'));
+  let downloads = '';
   let running: Running;
   let site: Serving;
   let tab: Tab;
   beforeAll(async () => {
+    downloads = mkdtempSync(join(tmpdir(), 'parley-downloads-'));
     running = await engine.start(downloads);
     site = await serve({ folder: running.folder });
     console.info(`${engine.name} ${running.version}`);
-  });
+  }, PATIENCE);
   afterAll(async () => {
     await site.close();
     await running.close();
-    rmSync(downloads, { recursive: true });
+    rmSync(downloads, { recursive: true, force: true });
   });
   beforeEach(async () => {
     tab = await running.open(DESK);
-  });
-  afterEach(() => tab.close());
+  }, PATIENCE);
+  afterEach(() => tab.close(), PATIENCE);
 
   test.each(tasks)('%s', { timeout: PATIENCE }, async (_, { run, expected }) => {
     await run(new Reader(tab, site.address, downloads), running.folder);

@@ -24,15 +24,18 @@ export class WebDriver {
     this.version = capabilities.browserVersion;
   }
 
-  /** Begins a session with a driver that may still be starting. */
+  /** Begins a session with a driver that may still be starting; throws if it takes too long. */
   static async begin(server: string, wanted: object): Promise<WebDriver> {
     for (let tries = 0; !(await isReady(server)); tries++) {
       if (tries > 100) throw new Error(`The driver at ${server} does not answer.`);
       await pause(100);
     }
-    const session: Session = await send('POST', `${server}/session`, {
-      capabilities: { alwaysMatch: wanted },
-    });
+    const session: Session = await send(
+      'POST',
+      `${server}/session`,
+      { capabilities: { alwaysMatch: wanted } },
+      AbortSignal.timeout(30_000),
+    );
     return new WebDriver(server, session);
   }
 
@@ -116,8 +119,13 @@ async function isReady(server: string): Promise<boolean> {
   }
 }
 
-async function send<T>(method: string, address: string, body?: object): Promise<T> {
-  const answer = await fetch(address, { method, body: body === undefined ? null : JSON.stringify(body) });
+async function send<T>(
+  method: string,
+  address: string,
+  body: object | null = null,
+  signal: AbortSignal | null = null,
+): Promise<T> {
+  const answer = await fetch(address, { method, body: body && JSON.stringify(body), signal });
   const { value } = await answer.json();
   if (!answer.ok) throw new Error(`${address}: ${value.error}: ${value.message}`);
   return value;

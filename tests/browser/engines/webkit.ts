@@ -26,36 +26,44 @@ export const webkit: Engine = {
     const screen = spawn(SCREEN, ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'], {
       stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
     });
-    const port = await freePort();
-    const driver = spawn(DRIVER, [`--port=${port}`], {
-      stdio: 'ignore',
-      env: { ...process.env, HOME: home, XDG_CONFIG_HOME: home, DISPLAY: `:${await displayOf(screen)}` },
-    });
-    const begin = () =>
-      WebDriver.begin(`http://127.0.0.1:${port}`, {
-        browserName: 'MiniBrowser',
-        'webkitgtk:browserOptions': { binary: findBrowser(), args: ['--automation'] },
-      });
-    const first = await begin();
-    await first.end();
+    const env = { ...process.env, HOME: home, XDG_CONFIG_HOME: home, DISPLAY: await displayOf(screen) };
+    const first = await begin(env);
+    await first.tab.close();
     return {
       version: first.version,
       folder,
       async open(size) {
-        const session = await begin();
-        await session.resize(size);
-        return tabOf(session);
+        const { tab } = await begin(env);
+        await tab.resize(size);
+        return tab;
       },
       async close() {
-        await end(driver);
-        await end(screen);
-        rmSync(home, { recursive: true });
+        screen.kill();
+        // Processes that were just ended may still hold files in it.
+        rmSync(home, { recursive: true, force: true, maxRetries: 10 });
       },
     };
   },
 };
 
-function tabOf(session: WebDriver): Tab {
+/** Starts a driver and a browser of its own; once more if one does not come up, as happens on a busy machine. */
+async function begin(env: NodeJS.ProcessEnv, tries = 3): Promise<{ version: string; tab: Tab }> {
+  const port = await freePort();
+  const driver = spawn(DRIVER, [`--port=${port}`], { stdio: 'ignore', detached: true, env });
+  try {
+    const session = await WebDriver.begin(`http://127.0.0.1:${port}`, {
+      browserName: 'MiniBrowser',
+      'webkitgtk:browserOptions': { binary: findBrowser(), args: ['--automation'] },
+    });
+    return { version: session.version, tab: tabOf(session, driver) };
+  } catch (error) {
+    endFamily(driver);
+    if (tries === 1) throw error;
+    return begin(env, tries - 1);
+  }
+}
+
+function tabOf(session: WebDriver, driver: ChildProcess): Tab {
   return {
     async goto(address) {
       await session.goto(address);
@@ -70,8 +78,20 @@ function tabOf(session: WebDriver): Tab {
     click: (x, y) => session.click(x, y),
     resize: (size) => session.resize(size),
     complaints: async () => JSON.parse(await session.run(OVERHEARD)),
-    close: () => session.end(),
+    async close() {
+      await session.end();
+      endFamily(driver);
+    },
   };
+}
+
+/** Ends a driver with the browser that it started. */
+function endFamily({ pid }: ChildProcess): void {
+  try {
+    if (pid !== undefined) process.kill(-pid, 'SIGKILL');
+  } catch {
+    // All of them have ended by themselves.
+  }
 }
 
 function findBrowser(): string {
@@ -87,11 +107,11 @@ function makeHome(downloads: string): string {
   return home;
 }
 
-/** The number of a screen, which it writes once it is there. */
+/** The name of a screen, whose number it writes once it is there. */
 function displayOf(screen: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
     screen.once('exit', () => reject(new Error('There is no screen for WebKit.')));
-    screen.stdio[3]?.once('data', (number) => resolve(String(number).trim()));
+    screen.stdio[3]?.once('data', (number) => resolve(`:${String(number).trim()}`));
   });
 }
 
@@ -101,13 +121,5 @@ function freePort(): Promise<number> {
       const address = server.address();
       server.close(() => resolve(typeof address === 'object' ? (address?.port ?? 0) : 0));
     });
-  });
-}
-
-function end(child: ChildProcess): Promise<void> {
-  return new Promise((resolve) => {
-    if (child.exitCode !== null) return resolve();
-    child.once('exit', () => resolve());
-    child.kill();
   });
 }
