@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { DESK, openPage, PHONE, startBrowser } from './browser.ts';
 import { kinds } from './kinds.ts';
+import { oneTabStopARibbon } from './one-tab-stop.ts';
 import { violations } from './violations.ts';
 
 startBrowser();
@@ -12,7 +13,7 @@ describe.each(kinds)('the page “%s”', (_, path) => {
     expect(await page.locator('h1').count()).toBe(1);
     expect(await page.title()).toMatch(/\S · Parley$/);
     expect(await sidewaysScroll(page)).toBe(0);
-    await oneTabStopARibbon(page);
+    await page.waitForFunction(oneTabStopARibbon);
     expect(await flaws(page)).toEqual([]);
 
     await page.setViewportSize(PHONE);
@@ -22,15 +23,6 @@ describe.each(kinds)('the page “%s”', (_, path) => {
     expect(await sidewaysScroll(page)).toBe(0);
   });
 });
-
-/** Until a prerendered page is taken over, each of a ribbon's narrow links is a target of its own. */
-async function oneTabStopARibbon(page: Page): Promise<void> {
-  await page.waitForFunction(() =>
-    [...document.querySelectorAll('.ribbon')].every(
-      (ribbon) => ribbon.querySelectorAll('a:not([tabindex="-1"])').length <= 1,
-    ),
-  );
-}
 
 /** How far a page can be scrolled sideways, in CSS pixels. */
 function sidewaysScroll(page: Page): Promise<number> {

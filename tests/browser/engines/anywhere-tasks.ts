@@ -4,6 +4,7 @@ import { textAddress } from '#model/address.ts';
 import { serve } from '#node/serve.ts';
 import { PHONE } from '../browser.ts';
 import { kinds, opened, pathTo } from '../kinds.ts';
+import { oneTabStopARibbon } from '../one-tab-stop.ts';
 import { violations } from '../violations.ts';
 import { late, TABLE } from './subjects.ts';
 import type { Task } from './task.ts';
@@ -82,6 +83,7 @@ export const anywhereTasks: Task[] = [
       );
       for (const [, path] of main) {
         await reader.open(path);
+        await reader.finds(true, oneTabStopARibbon);
         expect(await violations((expression) => reader.tab.run(expression), false), path).toEqual([]);
       }
     },
