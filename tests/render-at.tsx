@@ -7,11 +7,11 @@ import { App } from '#app/App.tsx';
 import { PlainLinks } from '#app/PlainLinks.tsx';
 import { loadAllParts } from '#app/page-parts.ts';
 import type { Collection } from '#model/collection.ts';
-import { indexCollection, type Library } from '#query/library.ts';
+import { indexCollection } from '#query/library.ts';
 import { keepBasket } from '#state/basket/keep-basket.ts';
 import { LibraryProvider } from '#state/library.tsx';
 import { keepSettings } from '#state/settings.ts';
-import { drawnAtOnce } from '#views/table/graph/table-pictures.ts';
+import { drawTables } from '#views/table/draw-tables.ts';
 import { collection } from './model.ts';
 
 // Once for a file of tests, so that no test waits for code that a browser would have by then.
@@ -44,13 +44,9 @@ function openAt(address: string, router: (app: ReactNode) => ReactNode, opened: 
   onTestFinished(keepSettings());
   onTestFinished(keepBasket());
   const library = indexCollection(opened);
-  if (/^(\/parley.html#)?\/([^/]*\/(tours\/.*)?)?(\?.*)?$/.test(address)) layTables(library);
+  if (/^(\/parley.html#)?\/([^/]*\/(tours\/.*)?)?(\?.*)?$/.test(address))
+    // The pictures that a reader of a table or a tour has before her once it is open.
+    drawTables(library, ['wide', 'narrow', 'tour']);
   render(<LibraryProvider library={library}>{router(<App />)}</LibraryProvider>);
   return userEvent.setup();
-}
-
-/** The pictures that a reader of a table or a tour has before her once it is open. */
-function layTables(library: Library): void {
-  for (const index of library.statements.values())
-    for (const size of ['wide', 'narrow', 'tour'] as const) drawnAtOnce(library, index, size);
 }

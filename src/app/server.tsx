@@ -9,7 +9,8 @@ import { describePage, type PageDescription } from '#query/describe-page.ts';
 import { indexCollection, type Library } from '#query/library.ts';
 import type { StatementIndex } from '#query/statement-index.ts';
 import { LibraryProvider } from '#state/library.tsx';
-import { drawnAtOnce } from '#views/table/graph/table-pictures.ts';
+import { drawTables } from '#views/table/draw-tables.ts';
+import { pictureOf } from '#views/table/graph/table-pictures.ts';
 import { App } from './App.tsx';
 import { loadAllParts, PAGE_PARTS } from './page-parts.ts';
 import { listPages } from './pages.ts';
@@ -43,14 +44,16 @@ export async function renderOne(collection: Collection, address: Address): Promi
 /** Where topics lie on the tables of a collection: text by statement and size class, which spares browsers the search. */
 export function tablePlaces(collection: Collection): Record<string, Record<string, string>> {
   const library = indexCollection(collection);
+  drawTables(library);
   const placesOf = (index: StatementIndex) =>
-    SIZE_CLASSES.map((size) => [size, keepPlaces(drawnAtOnce(library, index, size))] as const);
+    SIZE_CLASSES.map((size) => [size, keepPlaces(pictureOf(index, size) ?? { topics: [] })] as const);
   return Object.fromEntries(
     [...library.statements].map(([id, index]) => [id, Object.fromEntries(placesOf(index))]),
   );
 }
 
 function render(library: Library, address: Address): RenderedPage {
+  drawTables(library);
   const path = formatAddress(address);
   const html = renderToString(
     <LibraryProvider library={library}>

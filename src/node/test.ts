@@ -8,16 +8,18 @@ interface Outcome {
   step: string;
   passed: number;
   failed: number;
+  skipped: number;
 }
 
 /** The part of Vitest's JSON report that counts. */
 interface Report {
   numPassedTests: number;
   numFailedTests: number;
+  numPendingTests: number;
   testResults: { status: string; assertionResults: { status: string }[] }[];
 }
 
-/** `npm test`: every check there is, none skipped because another failed; ends with how many passed. */
+/** `npm test`, which is also `npm run check`: every check there is, none skipped because another failed; ends with how many passed. */
 async function testAll(): Promise<void> {
   const outcomes = [
     await check('types', 'tsc', '-p', '.'),
@@ -28,14 +30,18 @@ async function testAll(): Promise<void> {
   const built = outcomes.at(-1)?.failed === 0;
   const browser = 'browser tests';
   outcomes.push(
-    built ? await vitest(browser, 'browser') : { step: `${browser} (no build)`, passed: 0, failed: 1 },
+    built
+      ? await vitest(browser, 'browser')
+      : { step: `${browser} (no build)`, passed: 0, failed: 1, skipped: 0 },
   );
 
   console.log('');
-  for (const { step, passed, failed } of outcomes)
-    console.log(`${failed === 0 ? 'ok    ' : 'FAILED'} ${step}: ${passed} passed, ${failed} failed`);
+  for (const outcome of outcomes)
+    console.log(`${outcome.failed === 0 ? 'ok    ' : 'FAILED'} ${outcome.step}: ${counts(outcome)}`);
   const failed = sum(outcomes.map((outcome) => outcome.failed));
-  console.log(`\n${sum(outcomes.map((outcome) => outcome.passed))} passed, ${failed} failed`);
+  const passed = sum(outcomes.map((outcome) => outcome.passed));
+  const skipped = sum(outcomes.map((outcome) => outcome.skipped));
+  console.log(`\n${counts({ passed, failed, skipped })}`);
   process.exitCode = failed === 0 ? 0 : 1;
 }
 
@@ -43,7 +49,7 @@ async function testAll(): Promise<void> {
 async function check(step: string, ...[tool, ...args]: Parameters<typeof run>): Promise<Outcome> {
   console.log(`\n# ${step}`);
   const code = await run(tool, ...args);
-  return { step, passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
+  return { step, passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 };
 }
 
 /** The tests of some of the projects in vite.config.ts, counted one by one. */
@@ -61,8 +67,8 @@ async function vitest(step: string, ...projects: string[]): Promise<Outcome> {
   );
   const report = readReport(file);
   rmSync(folder, { recursive: true });
-  if (report === null) return { step, passed: 0, failed: 1 };
-  const { numPassedTests: passed, numFailedTests, testResults } = report;
+  if (report === null) return { step, passed: 0, failed: 1, skipped: 0 };
+  const { numPassedTests: passed, numFailedTests, numPendingTests: skipped, testResults } = report;
   // A file that breaks outside its tests has no failed test to count.
   const broken = testResults.filter(
     ({ status, assertionResults }) =>
@@ -70,7 +76,7 @@ async function vitest(step: string, ...projects: string[]): Promise<Outcome> {
   );
   const failed = numFailedTests + broken.length;
   const silentlyFailed = failed === 0 && (code !== 0 || passed === 0);
-  return { step, passed, failed: silentlyFailed ? 1 : failed };
+  return { step, passed, failed: silentlyFailed ? 1 : failed, skipped };
 }
 
 function readReport(file: string): Report | null {
@@ -80,6 +86,10 @@ function readReport(file: string): Report | null {
     // Vitest broke before it could report.
     return null;
   }
+}
+
+function counts({ passed, failed, skipped }: Omit<Outcome, 'step'>): string {
+  return `${passed} passed, ${failed} failed${skipped === 0 ? '' : `, ${skipped} skipped`}`;
 }
 
 function sum(numbers: number[]): number {

@@ -1,18 +1,9 @@
-import { readFileSync } from 'node:fs';
-import type axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { DESK, openPage, PHONE, startBrowser } from './browser.ts';
 import { kinds } from './kinds.ts';
-
-declare global {
-  interface Window {
-    axe: typeof axe;
-  }
-}
-
-const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
+import { oneTabStopARibbon } from './one-tab-stop.ts';
+import { violations } from './violations.ts';
 
 startBrowser();
 
@@ -22,25 +13,16 @@ describe.each(kinds)('the page “%s”', (_, path) => {
     expect(await page.locator('h1').count()).toBe(1);
     expect(await page.title()).toMatch(/\S · Parley$/);
     expect(await sidewaysScroll(page)).toBe(0);
-    await oneTabStopARibbon(page);
-    expect(await violations(page)).toEqual([]);
+    await page.waitForFunction(oneTabStopARibbon);
+    expect(await flaws(page)).toEqual([]);
 
     await page.setViewportSize(PHONE);
     expect(await sidewaysScroll(page)).toBe(0);
-    expect(await violations(page)).toEqual([]);
+    expect(await flaws(page)).toEqual([]);
     await page.setViewportSize({ ...DESK, width: 320 });
     expect(await sidewaysScroll(page)).toBe(0);
   });
 });
-
-/** Until a prerendered page is taken over, each of a ribbon's narrow links is a target of its own. */
-async function oneTabStopARibbon(page: Page): Promise<void> {
-  await page.waitForFunction(() =>
-    [...document.querySelectorAll('.ribbon')].every(
-      (ribbon) => ribbon.querySelectorAll('a:not([tabindex="-1"])').length <= 1,
-    ),
-  );
-}
 
 /** How far a page can be scrolled sideways, in CSS pixels. */
 function sidewaysScroll(page: Page): Promise<number> {
@@ -50,13 +32,6 @@ function sidewaysScroll(page: Page): Promise<number> {
   });
 }
 
-/** What axe finds wrong with a page, in words that lead to it. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  return page.evaluate(async (rules) => {
-    const { violations } = await window.axe.run({ runOnly: rules });
-    return violations.flatMap(({ id, help, nodes }) =>
-      nodes.map((node) => `${id}: ${help}: ${node.target.join(' ')}`),
-    );
-  }, RULES);
+function flaws(page: Page): Promise<string[]> {
+  return violations((expression) => page.evaluate<string>(expression));
 }

@@ -13,6 +13,6 @@ export const waysOn = (up: (words: string) => string, front: (words: string) => 
 // The one file that holds all of Parley.
 export const opening = 'Parley is opening.';
 export const couldNotOpen = 'Parley could not open; the file may be damaged.';
-export const tooOld = 'This browser is too old for Parley: it needs one of 2023 or later.';
+export const tooOld = 'This browser is too old for Parley: it needs one of 2024 or later.';
 export const needsJavaScript = 'Parley needs JavaScript to open. Without it, this is the text.';
 export const question = 'Question';

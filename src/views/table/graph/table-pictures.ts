@@ -1,7 +1,6 @@
 import { use } from 'react';
 import { useHref } from 'react-router';
 import { finishSoon } from '#charts/steps.ts';
-import { drawTable } from '#charts/table/draw-table.ts';
 import { readPlaces } from '#charts/table/kept-places.ts';
 import { layoutTable } from '#charts/table/layout-table.ts';
 import type { TopicPlaces } from '#charts/table/layout-topics.ts';
@@ -21,8 +20,6 @@ export function usePicture(index: StatementIndex, size: SizeClass): TablePicture
   const root = useHref('/');
   const known = picturesOf(index).get(size);
   if (known !== undefined && !(known instanceof Promise)) return known;
-  // Where nobody waits before a screen, it is drawn at once.
-  if (import.meta.env.SSR) return drawnAtOnce(library, index, size);
   const soon = known ?? drawnSoon(library, index, size, root);
   picturesOf(index).set(size, soon);
   return use(soon);
@@ -34,11 +31,9 @@ export function pictureOf(index: StatementIndex, size: SizeClass): TablePicture 
   return picture instanceof Promise ? null : picture;
 }
 
-/** The picture of a statement for a size class, laid out now if it has not been. */
-export function drawnAtOnce(library: Library, index: StatementIndex, size: SizeClass): TablePicture {
-  const picture = pictureOf(index, size) ?? drawTable(tableGraph(library, index), size);
+/** Keeps a picture that was laid out elsewhere. */
+export function keepPicture(index: StatementIndex, size: SizeClass, picture: TablePicture): void {
   picturesOf(index).set(size, picture);
-  return picture;
 }
 
 /** Lays a picture out bit by bit, with the places that this page or the build has found for its topics. */

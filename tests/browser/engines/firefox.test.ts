@@ -1,0 +1,4 @@
+import { firefox } from './firefox.ts';
+import { tryEngine } from './try-engine.ts';
+
+tryEngine(firefox);

@@ -1,0 +1,4 @@
+import { tryEngine } from './try-engine.ts';
+import { webkit } from './webkit.ts';
+
+tryEngine(webkit);
