@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { predictAddress, textAddress } from '#model/address.ts';
@@ -144,7 +145,17 @@ test('damaged storage of every kind is survived, and kept aside where it held wo
       timeout: 10_000,
     })
     .toHaveLength(2);
-  expect(await page.evaluate(() => localStorage.getItem('parley-predictions-aside'))).toBe('{"theme":');
+  const notice = page.getByRole('alert').filter({ hasText: 'predictions' });
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    notice.getByRole('button', { name: 'Download what was stored' }).click(),
+  ]);
+  expect(readFileSync(await file.path(), 'utf8')).toBe('{"theme":');
+  await notice.getByRole('button', { name: 'Delete it' }).click();
+  await notice.waitFor({ state: 'detached' });
+  expect(
+    await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('-aside'))),
+  ).toEqual([expect.stringMatching(/^parley-basket-aside-/)]);
 });
 
 test('a clock put back, and a tab restored after a month, lose nothing', async () => {
