@@ -43,7 +43,7 @@ function damaged(sound: readonly string[]): [kind: string, share: number, inputs
 }
 
 /** Of a basket that was stored or saved what is sound is taken, the rest is named, and what is taken is kept. */
-export function checkBasket(text: string): void {
+function checkBasket(text: string): void {
   const { basket, faults, recognised } = readBasket(text);
   if (!recognised && faults.length === 0) throw new Error('It is not taken, and nothing is said.');
   if (faults.some(({ place, message }) => place === '' || message === ''))
@@ -76,7 +76,7 @@ const STORED = [
 ];
 
 /** Whatever is stored, there are settings, finds, places and predictions, and they are stored and read alike. */
-export function checkStored(text: string): void {
+function checkStored(text: string): void {
   const readers: ((text: string) => unknown)[] = [readSettings, readFinds, readScrolls, readPredictions];
   for (const read of readers) {
     const kept = read(text);
