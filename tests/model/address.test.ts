@@ -7,6 +7,7 @@ import {
   HANDOUT_PAPERS,
   HANDOUT_SHEETS,
   LARGEST_SEED,
+  LONGEST_WORDS,
   RESERVED_PATHS,
   type Selection,
   TIE_MEASURES,
@@ -185,6 +186,11 @@ describe('an address', () => {
     expect(parseAddressText('/s/text/?words=real+threats')).toMatchObject({ words: 'real threats' });
   });
 
+  test('to as many words as an address holds is read as it was written', () => {
+    const address = textAddress('s', { words: '俄'.repeat(LONGEST_WORDS) });
+    expect(parseAddressText(formatAddress(address))).toEqual(address);
+  });
+
   test('to words that are cut within a character is an address all the same', () => {
     expect(formatAddress(textAddress('s', { words: '\ud83d' }))).toBe('/s/text/?words=%EF%BF%BD');
   });
@@ -213,6 +219,8 @@ describe('a bad parameter falls back to its default', () => {
     ['a stop among nothing', '/s/text/?stop=clouds-1'],
     ['a stop before the first', '/s/text/?stop=mentions-0'],
     ['no words', '/s/text/?words='],
+    ['more words than anybody quotes', `/s/text/?words=${'a,'.repeat(1_001)}`],
+    ['an id longer than anybody writes', `/s/text/?topic=${'x'.repeat(201)}`],
     ['a fragment that is no id', '/s/text/#:~:text=Syria'],
   ];
   for (const [name, text] of cases)
