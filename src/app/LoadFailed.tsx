@@ -1,11 +1,12 @@
 import type { LoadFailure } from '#load/read-collection.ts';
 import * as words from '#words/load-failed.ts';
+import '#ui/notice-bar.css';
 import './load-failed.css';
 
 /** Says above the prerendered page that it can be read but not explored, and what to do about it. */
 export function LoadFailed({ failure, onRetry }: { failure: LoadFailure; onRetry: () => void }) {
   return (
-    <div className="load-failed" role="alert">
+    <div className="notice-bar load-failed" role="alert">
       <p>
         <strong>{words.readNotExplored}</strong> {reason(failure)}
       </p>

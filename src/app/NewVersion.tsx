@@ -1,10 +1,11 @@
 import * as words from '#words/new-version.ts';
+import '#ui/notice-bar.css';
 import './load-failed.css';
 
 /** Says that a newer build can be opened, or left for later. */
 export function NewVersion({ onOpen, onLater }: { onOpen: () => void; onLater: () => void }) {
   return (
-    <div className="load-failed" role="status">
+    <div className="notice-bar load-failed" role="status">
       <p>
         <strong>{words.isHere}</strong> {words.whenReady}
       </p>

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useNavigate } from 'react-router';
+import { isMeantForBrowser } from '#ui/is-meant-for-browser.ts';
 
 /**
  * Where addresses stand in the fragment, makes plain links moves of the app, as links to a place on the page are: the
@@ -9,8 +10,8 @@ export function PlainLinks() {
   const navigate = useNavigate();
   useEffect(() => {
     const follow = (event: MouseEvent) => {
-      const { target, button, metaKey, ctrlKey, shiftKey, altKey } = event;
-      if (event.defaultPrevented || button !== 0 || metaKey || ctrlKey || shiftKey || altKey) return;
+      if (isMeantForBrowser(event)) return;
+      const { target } = event;
       const link = target instanceof Element ? target.closest('a[href^="#/"]:not([target])') : null;
       const href = link?.getAttribute('href') ?? null;
       if (href === null) return;

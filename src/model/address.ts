@@ -142,6 +142,9 @@ export interface FindAddress {
 /** In UTF-16 code units. */
 export const LONGEST_REQUEST = 200;
 
+/** Of the words that a link to the text names, in UTF-16 code units; even escaped they fit an address. */
+export const LONGEST_WORDS = 2_000;
+
 /** Two to four actors side by side, on every proposition on which one of them speaks. */
 export interface FacesAddress {
   page: 'faces';

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { aboutStatement, sha256 } from './about-statement-schema.ts';
 import {
   actorSchema,
   placeSchema,
@@ -6,16 +7,8 @@ import {
   reliabilitySchema,
   topicSchema,
 } from './collection-schema.ts';
-import { ID_PATTERN } from './id.ts';
-import { LANGUAGE_TAG, VISIBLE_TEXT, WEB_ADDRESS } from './text-patterns.ts';
+import { address, id, text, verbatim } from './schema-values.ts';
 import { ATTRIBUTIONS, PASSAGE_KINDS, STANCES, WEIGHTS } from './vocabulary.ts';
-
-const id = (what: string) => z.string().check(z.regex(ID_PATTERN), z.describe(what));
-const text = (what: string) => z.string().check(z.minLength(1), z.regex(VISIBLE_TEXT), z.describe(what));
-/** As it stands in the source, whatever that holds. */
-const verbatim = (what: string) => z.string().check(z.minLength(1), z.describe(what));
-
-const address = (what: string) => z.string().check(z.regex(WEB_ADDRESS), z.describe(what));
 
 const occurrence = z.optional(
   z.int().check(z.minimum(1), z.describe('Which one, from 1, if the words stand more than once')),
@@ -105,17 +98,9 @@ const passageSource = z.strictObject({
 
 /** data/{statement}/coding.yaml */
 export const codingSourceSchema = z.strictObject({
-  title: text('The source’s own title'),
-  heading: text('A short heading for pages'),
-  date: z.iso.date().check(z.describe('When it was made, as year-month-day')),
-  place: text('Where it was made'),
-  occasion: text('On what occasion'),
-  speaker: id('The actor whose statement it is'),
-  publisher: text('Who published the source'),
-  reference: text('The publisher’s reference'),
-  language: z.string().check(z.regex(LANGUAGE_TAG), z.describe('BCP 47 tag of the source text')),
+  ...aboutStatement,
   url: z.optional(address('Where the source was published')),
-  sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/), z.describe('SHA-256 of text.txt, byte for byte')),
+  sha256,
   reliability: z.optional(reliabilitySchema),
   after: verbatim('The last heading line of text.txt; passages begin below it'),
   turns: z.record(

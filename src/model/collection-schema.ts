@@ -1,13 +1,8 @@
 import * as z from 'zod/mini';
-import { ID_PATTERN } from './id.ts';
-import { LANGUAGE_TAG, VISIBLE_TEXT, WEB_ADDRESS } from './text-patterns.ts';
+import { aboutStatement, sha256 } from './about-statement-schema.ts';
+import { address, id, text, verbatim } from './schema-values.ts';
 import { ACTOR_KINDS, ATTRIBUTIONS, PASSAGE_KINDS, STANCES, TOPIC_GROUPS, WEIGHTS } from './vocabulary.ts';
 
-const id = (what: string) => z.string().check(z.regex(ID_PATTERN), z.describe(what));
-const text = (what: string) => z.string().check(z.minLength(1), z.regex(VISIBLE_TEXT), z.describe(what));
-/** As it stands in the source, whatever that holds. */
-const verbatim = (what: string) => z.string().check(z.minLength(1), z.describe(what));
-const address = (what: string) => z.string().check(z.regex(WEB_ADDRESS), z.describe(what));
 const count = (what: string) => z.int().check(z.minimum(0), z.describe(what));
 
 const span = {
@@ -133,17 +128,9 @@ export const reliabilitySchema = z.strictObject({
 
 export const statementSchema = z.strictObject({
   id: id('The statement’s folder and first part of its addresses'),
-  title: text('The source’s own title'),
-  heading: text('A short heading for pages'),
-  date: z.iso.date().check(z.describe('When it was made, as year-month-day')),
-  place: text('Where it was made'),
-  occasion: text('On what occasion'),
-  speaker: id('The actor whose statement it is'),
-  publisher: text('Who published the source'),
-  reference: text('The publisher’s reference'),
-  language: z.string().check(z.regex(LANGUAGE_TAG), z.describe('BCP 47 tag of the source text')),
+  ...aboutStatement,
   url: z.nullable(address('Where the source was published, if known')),
-  sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/), z.describe('SHA-256 of text.txt, byte for byte')),
+  sha256,
   reliability: z.nullable(reliabilitySchema),
   exchanges: z.array(exchangeSchema),
   passages: z.array(passageSchema),

@@ -8,6 +8,7 @@ import {
   HANDOUT_SHEETS,
   type HandoutAddress,
   LONGEST_REQUEST,
+  LONGEST_WORDS,
   RESERVED_PATHS,
   type Selection,
   type Stop,
@@ -74,7 +75,7 @@ export function parseAddress({ pathname, search, hash }: LocationParts): Address
       position: one(params, 'position'),
       stop: stop(params),
       hidden: ofList(many(params, 'hide'), LAYERS),
-      words: params.get('words') || null,
+      words: wordsOf(params),
     };
   if (second === 'quiz' && third === undefined)
     return {
@@ -193,6 +194,11 @@ function selection(params: URLSearchParams): Selection | null {
   const [first, ...others] = kinds.flatMap((kind) => many(params, kind).map((id) => ({ kind, id })));
   if (first === undefined) return null;
   return others.length === 0 ? first : { ...first, with: others };
+}
+
+function wordsOf(params: URLSearchParams): string | null {
+  const words = params.get('words') ?? '';
+  return words === '' || words.length > LONGEST_WORDS ? null : words;
 }
 
 function stop(params: URLSearchParams): Stop | null {

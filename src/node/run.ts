@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 /** The project's tools, by the file that Node runs: no shell, the same on every system. */
 const TOOLS = {
   biome: 'node_modules/@biomejs/biome/bin/biome',
+  knip: 'node_modules/knip/bin/knip.js',
   tsc: 'node_modules/typescript/bin/tsc',
   vite: 'node_modules/vite/bin/vite.js',
   vitest: 'node_modules/vitest/vitest.mjs',

@@ -24,6 +24,7 @@ async function testAll(): Promise<void> {
   const outcomes = [
     await check('types', 'tsc', '-p', '.'),
     await check('lint', 'biome', 'check'),
+    await check('nothing unused', 'knip'),
     await vitest('unit and page tests', 'unit', 'pages'),
     await check('production build', 'vite', 'build', '--app'),
   ];

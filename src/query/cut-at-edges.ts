@@ -14,29 +14,51 @@ export interface Piece<S extends Edges> extends Edges {
 /**
  * Cuts a text at every edge of the spans on it, so that overlaps become flat pieces, each knowing all
  * that lies on it. The pieces joined are the text. What a span claims beyond the text is not on any piece.
+ * Its time grows with what it says, which is how many spans lie on each piece, beside sorting the edges.
  */
 export function cutAtEdges<S extends Edges>(text: string, spans: readonly S[]): Piece<S>[] {
-  const opening = new Map<number, S[]>();
-  const edges = new Set([0, text.length]);
-  for (const span of spans) {
+  const opening = new Map<number, Placed<S>[]>();
+  const closing = new Set<number>();
+  for (const [place, span] of spans.entries()) {
     const start = Math.max(0, span.start);
     const end = Math.min(text.length, span.end);
     if (start >= end) continue;
-    edges.add(start).add(end);
-    opening.set(start, [...(opening.get(start) ?? []), span]);
+    const begun = opening.get(start);
+    if (begun === undefined) opening.set(start, [{ span, place }]);
+    else begun.push({ span, place });
+    closing.add(end);
   }
-  const order = new Map(spans.map((span, place) => [span, place]));
-  const byOrder = (a: S, b: S) => (order.get(a) ?? 0) - (order.get(b) ?? 0);
-
+  const edges = new Set([0, ...opening.keys(), ...closing, text.length]);
   const cuts = [...edges].sort((a, b) => a - b);
   const pieces: Piece<S>[] = [];
-  let on: S[] = [];
+  let on: Placed<S>[] = [];
   for (const [place, start] of cuts.entries()) {
     const end = cuts[place + 1];
     if (end === undefined) break;
-    const begun = opening.get(start) ?? [];
-    on = [...on.filter((span) => span.end > start), ...begun].sort(byOrder);
-    pieces.push({ start, end, text: text.slice(start, end), on });
+    if (closing.has(start)) on = on.filter(({ span }) => span.end > start);
+    on = merged(on, opening.get(start) ?? []);
+    pieces.push({ start, end, text: text.slice(start, end), on: on.map(({ span }) => span) });
   }
   return pieces;
+}
+
+/** A span, and which of those given it is. */
+interface Placed<S> {
+  span: S;
+  place: number;
+}
+
+/** Two lists that are each in the order given, as one. */
+function merged<S>(some: Placed<S>[], others: Placed<S>[]): Placed<S>[] {
+  if (others.length === 0) return some;
+  const all: Placed<S>[] = [];
+  let next = 0;
+  for (const one of some) {
+    for (let other = others[next]; other !== undefined && other.place < one.place; other = others[next]) {
+      all.push(other);
+      next++;
+    }
+    all.push(one);
+  }
+  return all.concat(others.slice(next));
 }

@@ -1,7 +1,7 @@
 import type { Actor } from '#model/collection.ts';
-import { edits } from './edits.ts';
 import type { Library } from './library.ts';
 import { rankAllActors } from './ranked-actors.ts';
+import { distanceToBeginning, slipsAllowed } from './search/distance-to-beginning.ts';
 
 /** An actor that goes by what is sought. */
 export interface FoundActor {
@@ -65,14 +65,12 @@ function distanceOf(words: readonly string[], sought: readonly string[]): number
   return worst;
 }
 
-/** 2 for a word's beginning, 3 for its middle, more for slips: one in four letters, two in seven. */
+/** 2 for a word's beginning, 3 for its middle, more for slips, of which as many are forgiven as in finding. */
 function slips(sought: string, word: string): number {
   if (word.startsWith(sought)) return 2;
   if (sought.length > 2 && word.includes(sought)) return 3;
-  const allowed = sought.length < 4 ? 0 : sought.length < 7 ? 1 : 2;
-  if (allowed === 0 || word.length < sought.length - allowed) return Number.POSITIVE_INFINITY;
-  // What is typed may be the beginning of a longer word; a slip can have made it a letter longer or shorter.
-  const made = Math.min(...[-1, 0, 1].map((more) => edits(sought, word.slice(0, sought.length + more))));
+  const allowed = slipsAllowed(sought.length);
+  const made = allowed === 0 ? Number.POSITIVE_INFINITY : distanceToBeginning(sought, word);
   return made <= allowed ? 3 + made : Number.POSITIVE_INFINITY;
 }
 

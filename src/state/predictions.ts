@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { keepAside, keysAside } from './aside.ts';
 
 /** What was said of one thing before it was revealed. */
 export interface Prediction {
@@ -14,10 +15,12 @@ interface Predictions {
   revealed: ReadonlySet<string>;
   /** Whether the browser stores what is predicted; where it does not, predictions last as long as the page. */
   stores: boolean;
+  /** Where stored predictions that could not be read whole are kept aside. */
+  aside: readonly string[];
 }
 
 const STORAGE_KEY = 'parley-predictions';
-/** Keeps what was stored there and could not be read whole. */
+/** Begins the keys of what was stored there and could not be read whole. */
 const ASIDE = 'parley-predictions-aside';
 /** More are not kept; nobody predicts more in a term. */
 const MOST = 1000;
@@ -26,7 +29,12 @@ const LONGEST = 300;
 const NONE: Prediction = { choice: null, hands: {} };
 
 /** What has been predicted on this machine, and what of it is revealed; it goes nowhere else. */
-export const usePredictions = create<Predictions>()(() => ({ kept: {}, revealed: new Set(), stores: true }));
+export const usePredictions = create<Predictions>()(() => ({
+  kept: {},
+  revealed: new Set(),
+  stores: true,
+  aside: [],
+}));
 
 /** What was predicted under a key. */
 export function usePrediction(key: string): Prediction {
@@ -37,15 +45,20 @@ export function usePrediction(key: string): Prediction {
 export function recallPredictions(): void {
   if (!usePredictions.getState().stores) return;
   try {
-    const text = localStorage.getItem(STORAGE_KEY);
-    const stored = readPredictions(text);
-    const whole = text === null || text === JSON.stringify(stored);
-    // What is damaged would be written over with the next prediction.
-    if (!whole) localStorage.setItem(ASIDE, text);
-    usePredictions.setState(({ kept }) => ({ kept: whole ? stored : { ...kept, ...stored } }));
+    const { stored, whole } = readStored();
+    usePredictions.setState(({ kept }) => ({
+      kept: whole ? stored : { ...kept, ...stored },
+      aside: keysAside(ASIDE),
+    }));
   } catch {
     usePredictions.setState({ stores: false });
   }
+}
+
+/** Deletes what is kept aside. */
+export function deletePredictionsAside(key: string): void {
+  localStorage.removeItem(key);
+  usePredictions.setState({ aside: keysAside(ASIDE) });
 }
 
 /** Recalls what is kept, and again whenever another window predicts. Returns the way to stop. */
@@ -131,9 +144,20 @@ function change(key: string, part: Partial<Prediction>): void {
 function store(kept: Readonly<Record<string, Prediction>>): void {
   usePredictions.setState({ kept });
   try {
+    // Where what is stored is damaged and there is no room for it aside, this throws before it is written over.
+    readStored();
     localStorage.setItem(STORAGE_KEY, JSON.stringify(kept));
     usePredictions.setState({ stores: true });
   } catch {
     usePredictions.setState({ stores: false });
   }
+}
+
+/** What is stored and sound, and whether that is all; what is damaged is kept aside. */
+function readStored(): { stored: Record<string, Prediction>; whole: boolean } {
+  const text = localStorage.getItem(STORAGE_KEY);
+  const stored = readPredictions(text);
+  const whole = text === null || text === JSON.stringify(stored);
+  if (!whole) keepAside(ASIDE, text);
+  return { stored, whole };
 }

@@ -2,6 +2,7 @@ import { Component, type ReactNode, Suspense } from 'react';
 import * as words from '#words/later.tsx';
 import { forgetFailedLoads } from './lazy-part.tsx';
 import './later.css';
+import './notice-bar.css';
 
 interface LaterProps {
   children: ReactNode;
@@ -27,7 +28,7 @@ export class Later extends Component<LaterProps, { failed: boolean }> {
       this.props.onClose();
     };
     return (
-      <div className="later-failed" role="alert">
+      <div className="notice-bar later-failed" role="alert">
         <p>{words.notLoaded()}</p>
         <button type="button" onClick={() => location.reload()}>
           {words.reload}

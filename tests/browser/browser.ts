@@ -26,6 +26,8 @@ export interface PageOptions extends BrowserContextOptions {
   expected?: RegExp;
   /** What cannot be fetched, as a glob of its address; the app may then never open. */
   without?: string;
+  /** What is answered only then, as a glob of its address; nobody waits for it. */
+  late?: { glob: string; until: Promise<void> };
 }
 
 /** The model is fetched ahead for a script that here never asks for it. */
@@ -40,7 +42,7 @@ export const PHONE = { width: 390, height: 844 };
 /** Opens the built app at a path below its front page, such as "actors/", and waits until it is explorable. */
 export async function openPage(
   path: string,
-  { front = inject('atRoot'), expected, without, ...options }: PageOptions = {},
+  { front = inject('atRoot'), expected, without, late, ...options }: PageOptions = {},
 ) {
   if (browser === undefined) throw new Error('Call startBrowser() first.');
   const context = await browser.newContext({
@@ -50,6 +52,11 @@ export async function openPage(
     ...options,
   });
   if (without !== undefined) await context.route(without, (route) => route.abort());
+  if (late !== undefined)
+    await context.route(late.glob, async (route) => {
+      await late.until;
+      await route.continue();
+    });
   await context.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sourceFile }) =>
       console.error(`violation: ${effectiveDirective} ${blockedURI} ${sourceFile}`),
@@ -57,8 +64,9 @@ export async function openPage(
   });
   const page = await context.newPage();
   opened.push({ page, complaints: complaintsOf(page, front, expected) });
-  await page.goto(new URL(path, front).href);
-  if (options.javaScriptEnabled !== false && without === undefined) await explorable(page);
+  await page.goto(new URL(path, front).href, { waitUntil: late === undefined ? 'load' : 'commit' });
+  if (late !== undefined) await takenOver(page);
+  else if (options.javaScriptEnabled !== false && without === undefined) await explorable(page);
   return page;
 }
 
@@ -67,8 +75,25 @@ export async function openPage(
  * nothing more is loaded ahead.
  */
 export async function explorable(page: Page): Promise<void> {
-  await page.waitForFunction(() => history.scrollRestoration === 'manual');
+  await takenOver(page);
   await page.waitForLoadState('networkidle');
+}
+
+async function takenOver(page: Page): Promise<void> {
+  await page.waitForFunction(() => history.scrollRestoration === 'manual');
+}
+
+/** How much of the window has moved without the reader's doing. Runs in the page. */
+export function shifted(): Promise<number> {
+  return new Promise((resolve) => {
+    let sum = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        if ('value' in entry && typeof entry.value === 'number') sum += entry.value;
+    }).observe({ type: 'layout-shift', buffered: true });
+    // What happened before comes with the first call.
+    setTimeout(() => resolve(sum), 400);
+  });
 }
 
 /** What must not happen on any page: errors, a blocked script or style, a request to another host. */

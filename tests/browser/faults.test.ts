@@ -1,7 +1,8 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { predictAddress, textAddress } from '#model/address.ts';
-import { explorable, openPage, startBrowser } from './browser.ts';
+import { explorable, openPage, shifted, startBrowser } from './browser.ts';
 import { kinds, opened, pathTo } from './kinds.ts';
 
 const MODEL = '**/data/model.json*';
@@ -144,7 +145,17 @@ test('damaged storage of every kind is survived, and kept aside where it held wo
       timeout: 10_000,
     })
     .toHaveLength(2);
-  expect(await page.evaluate(() => localStorage.getItem('parley-predictions-aside'))).toBe('{"theme":');
+  const notice = page.getByRole('alert').filter({ hasText: 'predictions' });
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    notice.getByRole('button', { name: 'Download what was stored' }).click(),
+  ]);
+  expect(readFileSync(await file.path(), 'utf8')).toBe('{"theme":');
+  await notice.getByRole('button', { name: 'Delete it' }).click();
+  await notice.waitFor({ state: 'detached' });
+  expect(
+    await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('-aside'))),
+  ).toEqual([expect.stringMatching(/^parley-basket-aside-/)]);
 });
 
 test('a clock put back, and a tab restored after a month, lose nothing', async () => {
@@ -183,6 +194,28 @@ test('a page without its fonts is read in those of the system', async () => {
   expect(waiting.length).toBeGreaterThan(0);
   expect(waiting.filter((rule) => !/font-display: (swap|fallback|optional)/.test(rule))).toEqual([]);
   expect(await page.locator('main h1').isVisible()).toBe(true);
+});
+
+test('late fonts keep nobody from reading or exploring, and move nothing when they come', async () => {
+  let arrive = () => {};
+  const until = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  const page = await openPage(TEXT, { late: { glob: '**/fonts/*', until } });
+  // Fonts of the system stand in for those that are fetched, and are there at once.
+  const loaded = () =>
+    [...document.fonts].filter(({ family, status }) => !family.includes('fallback') && status === 'loaded')
+      .length;
+  const set = await page.locator('.statement-text p').first().boundingBox();
+  expect(set?.height).toBeGreaterThan(10);
+  await pinFirst(page);
+  await expect.poll(() => pinned(page)).toBe(1);
+  await page.waitForTimeout(5000);
+  expect(await page.evaluate(loaded)).toBe(0);
+  arrive();
+  await expect.poll(() => page.evaluate(loaded), { timeout: 20_000 }).toBeGreaterThan(0);
+  await page.evaluate(() => document.fonts.ready);
+  expect(await page.evaluate(shifted)).toBeLessThan(0.01);
 });
 
 async function pinFirst(page: Page): Promise<void> {

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import type { Selection } from '#model/address.ts';
 import { collection } from '../model.ts';
-import { openPage, PHONE, startBrowser } from './browser.ts';
+import { openPage, PHONE, shifted, startBrowser } from './browser.ts';
 import { opened, pathTo } from './kinds.ts';
 
 const { topics } = collection.codebook;
@@ -252,19 +252,6 @@ async function picture(page: Page) {
   await page.waitForFunction(() => document.querySelectorAll('.topic-layers').length === 1);
   await page.evaluate(() => document.fonts.ready);
   return page.locator('.topic-layers');
-}
-
-/** How much of the window has moved without the reader's doing. Runs in the page. */
-function shifted(): Promise<number> {
-  return new Promise((resolve) => {
-    let sum = 0;
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries())
-        if ('value' in entry && typeof entry.value === 'number') sum += entry.value;
-    }).observe({ type: 'layout-shift', buffered: true });
-    // What happened before comes with the first call.
-    setTimeout(() => resolve(sum), 400);
-  });
 }
 
 /** What a reader would see go wrong with words. Runs in the page. */

@@ -15,7 +15,7 @@ const quote = fc
   .map(({ passage, start, quote }) => ({ passage, start, end: start + quote.length, quote }));
 
 /** An entry of any kind. */
-export const anyEntry: fc.Arbitrary<Entry> = fc.oneof(
+const anyEntry: fc.Arbitrary<Entry> = fc.oneof(
   fc.record({ kind: fc.constant('heading'), ...lying, text: fc.string() }),
   fc.record({
     kind: fc.constantFrom('quote', 'passage'),

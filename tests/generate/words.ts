@@ -3,7 +3,7 @@ import type { Chooser } from './chooser.ts';
 const SYLLABLES = 'ka lo mi ren tas vor el du shi no pra gem bel ost un ir wa chen fi zul'.split(' ');
 
 /** A made-up word of one to four syllables. */
-export function wordOf(pick: Chooser): string {
+function wordOf(pick: Chooser): string {
   return Array.from({ length: 1 + pick.below(4) }, () => pick.from(SYLLABLES)).join('');
 }
 

@@ -4,9 +4,16 @@ import {
   type Address,
   COMPARE_FOLDS,
   COMPARE_ORDERS,
+  compareAddress,
+  facesAddress,
   HANDOUT_PAPERS,
   HANDOUT_SHEETS,
+  handoutAddress,
   LARGEST_SEED,
+  LONGEST_WORDS,
+  lineUpsAddress,
+  predictAddress,
+  quizAddress,
   RESERVED_PATHS,
   type Selection,
   TIE_MEASURES,
@@ -185,6 +192,11 @@ describe('an address', () => {
     expect(parseAddressText('/s/text/?words=real+threats')).toMatchObject({ words: 'real threats' });
   });
 
+  test('to as many words as an address holds is read as it was written', () => {
+    const address = textAddress('s', { words: '俄'.repeat(LONGEST_WORDS) });
+    expect(parseAddressText(formatAddress(address))).toEqual(address);
+  });
+
   test('to words that are cut within a character is an address all the same', () => {
     expect(formatAddress(textAddress('s', { words: '\ud83d' }))).toBe('/s/text/?words=%EF%BF%BD');
   });
@@ -203,6 +215,33 @@ test('a request is read as it was typed, but for idle spaces, and not without en
   expect(parseAddressText(`/find/?q=${'x'.repeat(999)}`)).toEqual({ page: 'find', request: 'x'.repeat(200) });
 });
 
+test('a step is nothing but its number', () => {
+  for (const step of ['a1', '0', '1a', '10000'])
+    expect(parseAddressText(`/s/tours/t/${step}/`).page).toBe('missing');
+});
+
+test('half a character of a request is marked as lost', () => {
+  expect(requestText('a\ud83d b')).toBe('a\ufffd b');
+});
+
+describe('where nothing is chosen the address is that of the page alone', () => {
+  const plain: [string, Address][] = [
+    ['/s/text/', textAddress('s')],
+    ['/s/quiz/', quizAddress('s')],
+    ['/s/predict/', predictAddress('s')],
+    ['/s/handout/', handoutAddress('s')],
+    ['/find/', { page: 'find', request: '' }],
+    ['/compare/', compareAddress()],
+    ['/compare/face-to-face/', facesAddress()],
+    ['/compare/line-ups/', lineUpsAddress()],
+  ];
+  for (const [text, address] of plain)
+    test(text, () => {
+      expect(formatAddress(address)).toBe(text);
+      expect(parseAddressText(text)).toEqual(address);
+    });
+});
+
 describe('a bad parameter falls back to its default', () => {
   const cases: [string, string][] = [
     ['an unknown stance', '/s/text/?stance=adores'],
@@ -212,11 +251,19 @@ describe('a bad parameter falls back to its default', () => {
     ['a layer that there is not', '/s/text/?hide=weather'],
     ['a stop among nothing', '/s/text/?stop=clouds-1'],
     ['a stop before the first', '/s/text/?stop=mentions-0'],
+    ['a stop with something after it', '/s/text/?stop=mentions-1-2'],
     ['no words', '/s/text/?words='],
+    ['more words than anybody quotes', `/s/text/?words=${'a,'.repeat(1_001)}`],
+    ['an id longer than anybody writes', `/s/text/?topic=${'x'.repeat(201)}`],
     ['a fragment that is no id', '/s/text/#:~:text=Syria'],
   ];
   for (const [name, text] of cases)
     test(name, () => expect(parseAddressText(text)).toEqual(parseAddressText('/s/text/')));
+
+  test('of a quiz, where what is asked for first counts and a number is nothing but digits', () => {
+    const plain = parseAddressText('/s/quiz/');
+    expect(parseAddressText('/s/quiz/?kind=weather,voice&seed=x1&n=x2')).toEqual(plain);
+  });
 
   test('of a comparison', () => {
     expect(parseAddressText('/compare/?order=loudest&only=agreed&show=all')).toEqual(

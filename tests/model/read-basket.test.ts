@@ -74,3 +74,25 @@ test('an item that is there twice is taken once', () => {
   expect(basket.entries).toHaveLength(1);
   expect(faults).toHaveLength(1);
 });
+
+/** What README names as the most. */
+const MOST_ENTRIES = 2_000;
+
+test('a basket takes as many items as it holds, and says which are one too many', () => {
+  const many = Array.from({ length: MOST_ENTRIES + 1 }, (_, i) => ({ ...pin, id: `x${i}` }));
+  const { basket, faults } = readBasket(stored(many));
+  expect(basket.entries).toHaveLength(MOST_ENTRIES);
+  expect(faults).toEqual([
+    { place: `Item ${MOST_ENTRIES + 1}`, message: expect.stringContaining(`${MOST_ENTRIES} items at most`) },
+  ]);
+});
+
+test('what is no item at all is named by its number alone', () => {
+  expect(readBasket(stored([pin, 7])).faults).toMatchObject([{ place: 'Item 2' }]);
+});
+
+test('a moment beyond all calendars is no moment', () => {
+  expect(readBasket(stored([{ ...pin, changed: 8.64e15 }])).faults).toEqual([]);
+  for (const changed of ['1e999', '8640000000000001', '-1'])
+    expect(readBasket(stored([pin]).replace('"changed":1', `"changed":${changed}`)).faults).toHaveLength(1);
+});

@@ -31,6 +31,24 @@ test('pieces joined are the text, whatever lies on it', () => {
   );
 });
 
+test('pieces are those of the plain definition: from each edge to the next, with every span across it', () => {
+  fc.assert(
+    fc.property(textWithSpans, fc.integer({ min: -9, max: 9 }), ([text, spans], shift) => {
+      const moved = spans.map(({ start, end }, code) => ({ start: start + shift, end, code }));
+      const inside = (at: number) => Math.min(text.length, Math.max(0, at));
+      const real = moved.filter(({ start, end }) => inside(start) < inside(end));
+      const edges = [0, text.length, ...real.flatMap(({ start, end }) => [inside(start), inside(end)])];
+      const cuts = [...new Set(edges)].sort((a, b) => a - b);
+      const plain = cuts.slice(0, -1).map((start, place) => {
+        const end = cuts[place + 1] ?? start;
+        const on = real.filter((span) => span.start <= start && span.end >= end);
+        return { start, end, text: text.slice(start, end), on };
+      });
+      expect(cutAtEdges(text, moved)).toEqual(plain);
+    }),
+  );
+});
+
 test('a span is on exactly the pieces within its edges', () => {
   fc.assert(
     fc.property(textWithSpans, ([text, spans]) => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { LONGEST_WORDS } from '#model/address.ts';
 import { formatAddress } from '#model/format-address.ts';
 import { parseAddressText } from '#model/parse-address.ts';
 import { wholeOf } from '#query/cited-words.ts';
@@ -8,7 +9,8 @@ import { wordsAddress } from '#query/words-address.ts';
 import { collection } from '../model.ts';
 
 const [statement] = collection.statements;
-if (statement === undefined) throw new Error('The model has no statement.');
+const [first] = statement?.passages ?? [];
+if (statement === undefined || first === undefined) throw new Error('The model has no statement.');
 
 const span = fc.constantFrom(...statement.passages).chain(({ id, text }) =>
   fc
@@ -35,7 +37,12 @@ test('a link to words leads to these words in their passage', () => {
 });
 
 test('a link to a whole passage names it alone', () => {
-  const [passage] = statement.passages;
-  if (passage === undefined) throw new Error('The statement has no passage.');
-  expect(wordsAddress(statement, [wholeOf(passage)])).toMatchObject({ passage: passage.id, words: null });
+  expect(wordsAddress(statement, [wholeOf(first)])).toMatchObject({ passage: first.id, words: null });
+});
+
+test('a link to very many words names the first of them, none of their characters cut', () => {
+  const text = `a${'\ud83d\ude00'.repeat(LONGEST_WORDS)}.`;
+  const long = { ...statement, passages: [{ ...first, text }] };
+  const { words } = wordsAddress(long, [{ passage: first.id, start: 0, end: text.length - 1 }]);
+  expect(words).toBe(text.slice(0, LONGEST_WORDS - 1));
 });

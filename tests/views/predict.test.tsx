@@ -118,3 +118,13 @@ test('the beginning leads to every topic with positions', async () => {
   await reader.click(screen.getByRole('button', { name: /^All \d+$/ }));
   expect(items().length).toBeGreaterThan(12);
 });
+
+test('damaged predictions are kept aside, said so, and can be deleted', async () => {
+  localStorage.setItem('parley-predictions', 'damaged');
+  const reader = await renderAt(path({ proposition: disputed.id }));
+  const notice = await screen.findByRole('alert');
+  expect(notice).toHaveTextContent('could not be read');
+  expect(within(notice).getByRole('button', { name: 'Download what was stored' })).toBeVisible();
+  await reader.click(within(notice).getByRole('button', { name: 'Delete it' }));
+  expect(screen.queryByRole('alert')).toBeNull();
+});

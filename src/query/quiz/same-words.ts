@@ -1,7 +1,7 @@
 import type { Position, Quote } from '#model/collection.ts';
 
 /** Whether quotes share words of one passage, or one is said again within the other, wherever it stands. */
-export function sameWords(one: Quote, other: Quote): boolean {
+function sameWords(one: Quote, other: Quote): boolean {
   if (one.passage === other.passage && one.start < other.end && other.start < one.end) return true;
   const [a, b] = [plainWords(one.quote), plainWords(other.quote)];
   return a.includes(b) || b.includes(a);

@@ -1,11 +1,12 @@
 import type { Basket } from '#model/basket.ts';
 import { readBasket } from '#model/read-basket.ts';
 import { writeBasket } from '#model/write-basket.ts';
+import { keepAside, keysAside } from '#state/aside.ts';
 import { BASKET_KEY, forgetBasket, type Keeping, useBasket } from './basket.ts';
 import { mergeBaskets } from './merge-baskets.ts';
 
 /** Begins the keys of what could not be read. */
-const ASIDE = 'parley-basket-aside-';
+const ASIDE = 'parley-basket-aside';
 /** Milliseconds that the reader may go on typing before it is stored. */
 const PAUSE = 300;
 
@@ -48,19 +49,10 @@ export function keepBasket(): () => void {
   };
 }
 
-/** Text of a stored basket that is kept aside, or null where there is none. */
-export function readAside(key: string): string | null {
-  try {
-    return localStorage.getItem(key);
-  } catch {
-    return null;
-  }
-}
-
 /** Deletes what is kept aside. */
-export function deleteAside(key: string): void {
+export function deleteBasketAside(key: string): void {
   localStorage.removeItem(key);
-  useBasket.setState({ aside: asideKeys() });
+  useBasket.setState({ aside: keysAside(ASIDE) });
 }
 
 /** The browser asks before a basket is closed that it does not keep. */
@@ -78,7 +70,7 @@ class StoredBasket {
   take(): void {
     try {
       this.merge();
-      useBasket.setState({ aside: asideKeys() });
+      useBasket.setState({ aside: keysAside(ASIDE) });
     } catch (error) {
       this.keeps(reasonOf(error));
     }
@@ -116,7 +108,7 @@ class StoredBasket {
     const merged = mergeBaskets(basket, stored);
     if (writeBasket(merged) !== writeBasket(basket)) useBasket.setState({ basket: merged });
     // Where there is no room for it this throws, before anything is written over it.
-    if (faults.length > 0) localStorage.setItem(`${ASIDE}${new Date().toISOString()}`, text);
+    if (faults.length > 0) keepAside(ASIDE, text);
     this.seen = text;
     if (writeBasket(merged) !== text) this.keepSoon();
   }
@@ -133,8 +125,4 @@ function isNothing({ entries, removed }: Basket): boolean {
 
 function reasonOf(error: unknown): Keeping {
   return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'blocked';
-}
-
-function asideKeys(): string[] {
-  return Object.keys(localStorage).filter((key) => key.startsWith(ASIDE));
 }

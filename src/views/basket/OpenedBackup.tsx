@@ -16,7 +16,7 @@ export function OpenedBackup({ opened }: { opened: Opened | null }) {
 
 function Faults({ name, taken, faults }: Opened) {
   return (
-    <div className="basket-notice">
+    <div className="notice">
       <p>{taken === null ? words.cannotBeOpened(name) : words.leftOut(name)}</p>
       <ul>
         {faults.slice(0, MOST_TOLD).map(({ place, message }) => (

@@ -13,6 +13,7 @@ import { useLibrary } from '#state/library.tsx';
 import { passageLinkName } from '#views/parts/passage-link-name.ts';
 import * as words from '#words/compare.tsx';
 import { passagesOf } from './passages-of.ts';
+import '#views/parts/ribbon-rail.css';
 import './compare-ribbon.css';
 
 /** The statement beside the table; the passages that speak of the open proposition are framed and numbered. */
@@ -30,7 +31,7 @@ export function CompareRibbon({ opened }: { opened: RankedProposition | null }) 
   );
   if (index === undefined) return null;
   return (
-    <nav className="compare-rail" aria-label={words.statementRibbon}>
+    <nav className="ribbon-rail compare-rail" aria-label={words.statementRibbon}>
       <Ribbon
         label={open === undefined ? words.passagesRibbon : words.framedRibbon}
         direction="down"

@@ -29,8 +29,6 @@ export const NOT_KEPT = {
 };
 export const keptAside =
   'Something in the basket that this browser had stored could not be read. What could be read is below; the whole of what was stored is kept aside.';
-export const downloadStored = 'Download what was stored';
-export const deleteIt = 'Delete it';
 
 export const heading = 'Heading';
 export const yourNote = 'Your note';

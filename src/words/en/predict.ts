@@ -5,6 +5,8 @@ export const predictThenReveal = 'Predict, then reveal';
 export const inClass = 'In class';
 export const storesNothing =
   'This browser stores nothing for this site: what is predicted lasts until the page is closed. Allow storage or make room in it to keep more.';
+export const keptAside =
+  'Something in the predictions that this browser had stored could not be read. What could be read still stands; the whole of what was stored is kept aside.';
 
 // What there is to predict.
 export const whatItIs =

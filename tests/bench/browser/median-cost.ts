@@ -1,7 +1,7 @@
 import type { Cost } from './trace.ts';
 
 /** How often everything is measured. */
-export const RUNS = 5;
+const RUNS = 5;
 
 /** Measures something several times; the median of each cost. */
 export async function medianCost(run: (round: number) => Promise<Cost>): Promise<Cost> {

@@ -6,7 +6,7 @@ export interface NamedBox extends Box {
 }
 
 /** The room that a label takes: its width by the font's own measures, its height without descenders. */
-export function boxOfLabel({ text, x, y, size, anchor }: Label): NamedBox {
+function boxOfLabel({ text, x, y, size, anchor }: Label): NamedBox {
   const width = textWidth(text, size);
   const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
   return { name: text, x: left, y: y - size * 0.72, width, height: size * 0.72 };

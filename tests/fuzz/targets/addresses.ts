@@ -108,7 +108,7 @@ export const addressKinds: FuzzKind[] = [
 type Parts = Parameters<typeof parseAddress>[0];
 
 /** It leads to a page with a name, and its own address leads there again. */
-export function checkLocation(location: Parts): void {
+function checkLocation(location: Parts): void {
   const address = parseAddress(location);
   if (describePage(library, address).title === '') throw new Error('The page has no name.');
   hasPage(library, address);

@@ -9,41 +9,16 @@ import { readFinds } from '#state/recent-finds.ts';
 import { readScrolls } from '#state/scroll-memory.ts';
 import { readSettings } from '#state/settings.ts';
 import { anyBasket } from '../../generate/basket.ts';
+import { damaged } from '../damaged.ts';
 import { type FuzzKind, fuzzKind } from '../fuzz-target.ts';
-import {
-  cutText,
-  withForeignValue,
-  withHostileText,
-  withMissingOrTwice,
-  withOtherNumbers,
-  withWrittenPrototype,
-} from '../hostile-json.ts';
-import { hostileText } from '../hostile-text.ts';
 
 const soundBaskets: string[] = fc
   .sample(anyBasket, { numRuns: 12, seed: 8 })
   .map((basket) => writeBasket(basket))
   .filter((text) => text.includes('"kind"'));
 
-type Make = (sound: readonly unknown[]) => fc.Arbitrary<unknown>;
-
-/** What may stand where sound texts once were stored. */
-function damaged(sound: readonly string[]): [kind: string, share: number, inputs: fc.Arbitrary<string>][] {
-  const data = sound.map((text): unknown => JSON.parse(text));
-  const changed = (make: Make) => make(data).map((value) => JSON.stringify(value) ?? '');
-  return [
-    ['cut or put twice', 25, cutText(sound)],
-    ['hostile text in a field', 20, changed(withHostileText)],
-    ['a value of another kind', 20, changed(withForeignValue)],
-    ['parts missing or twice', 10, changed(withMissingOrTwice)],
-    ['other numbers', 10, changed(withOtherNumbers)],
-    ['__proto__ as a key', 5, changed(withHostileText).map(withWrittenPrototype)],
-    ['any text', 10, fc.oneof(hostileText, fc.json())],
-  ];
-}
-
 /** Of a basket that was stored or saved what is sound is taken, the rest is named, and what is taken is kept. */
-export function checkBasket(text: string): void {
+function checkBasket(text: string): void {
   const { basket, faults, recognised } = readBasket(text);
   if (!recognised && faults.length === 0) throw new Error('It is not taken, and nothing is said.');
   if (faults.some(({ place, message }) => place === '' || message === ''))
@@ -76,7 +51,7 @@ const STORED = [
 ];
 
 /** Whatever is stored, there are settings, finds, places and predictions, and they are stored and read alike. */
-export function checkStored(text: string): void {
+function checkStored(text: string): void {
   const readers: ((text: string) => unknown)[] = [readSettings, readFinds, readScrolls, readPredictions];
   for (const read of readers) {
     const kept = read(text);

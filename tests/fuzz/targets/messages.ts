@@ -42,7 +42,7 @@ export const messageKinds: FuzzKind[] = kinds.map(([kind, share, inputs]) =>
 );
 
 /** It is a message that would be written the same, or none. */
-export function checkMessage(data: unknown): void {
+function checkMessage(data: unknown): void {
   const message = readMessage(data);
   if (message !== null && !isDeepStrictEqual(readMessage(writeMessage(message)), message))
     throw new Error('A message changes on its way.');

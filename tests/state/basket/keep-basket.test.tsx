@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { readBasket } from '#model/read-basket.ts';
 import { writeBasket } from '#model/write-basket.ts';
+import { readAside } from '#state/aside.ts';
 import {
   addHeading,
   annotate,
@@ -11,7 +12,7 @@ import {
   takeOut,
   useBasket,
 } from '#state/basket/basket.ts';
-import { keepBasket, readAside } from '#state/basket/keep-basket.ts';
+import { keepBasket } from '#state/basket/keep-basket.ts';
 
 const words = (id: string) => ({
   kind: 'quote' as const,

@@ -20,6 +20,7 @@ import { Ticks } from './Ticks.tsx';
 import { usePlacedTitles } from './use-placed-titles.ts';
 import { useTaps } from './use-taps.ts';
 import { useViewFrame } from './use-view-frame.ts';
+import '#views/parts/ribbon-rail.css';
 import './scroll-map.css';
 
 interface ScrollMapProps {
@@ -47,7 +48,7 @@ export function ScrollMap({ library, index, address, here, lit, text }: ScrollMa
   useTaps(map, layout.pieces, (passage) => go(to(passage)));
   const starts = new Map(layout.sections.map(({ number, start }) => [number, start]));
   return (
-    <nav className="scroll-map" aria-label={words.statementAsRibbon}>
+    <nav className="ribbon-rail scroll-map" aria-label={words.statementAsRibbon}>
       <div className="map-length" ref={map}>
         <div className="map-ribbon" inert={narrow}>
           <Ribbon

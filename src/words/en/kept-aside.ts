@@ -1,0 +1,2 @@
+export const downloadStored = 'Download what was stored';
+export const deleteIt = 'Delete it';
