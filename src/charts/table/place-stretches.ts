@@ -5,7 +5,7 @@ import { stretchesOf } from './stretches.ts';
 import type { TableInput } from './table-input.ts';
 
 /** The open head, the gaps of the rim, and the least length of a passage. */
-export const HEAD = 40;
+const HEAD = 40;
 const SECTION_GAP = 11;
 const GAP = 2.5;
 const LEAST = 7;

@@ -1,7 +1,6 @@
-import { memo, useLayoutEffect, useMemo } from 'react';
+import { memo, Suspense, useLayoutEffect, useMemo } from 'react';
 import { useHref } from 'react-router';
 import type { SizeClass } from '#charts/table/size-class.ts';
-import { TableDetail } from '#charts/table/TableDetail.tsx';
 import { TableLayers } from '#charts/table/TableLayers.tsx';
 import type { TablePicture } from '#charts/table/table-picture.ts';
 import type { Selection } from '#model/address.ts';
@@ -9,13 +8,17 @@ import type { StatementIndex } from '#query/statement-index.ts';
 import { tableFocus } from '#query/table-focus.ts';
 import { addressNow } from '#state/address-now.ts';
 import { useLibrary } from '#state/library.tsx';
-import { loaders } from '#ui/lazy-part.tsx';
+import { lazyPart, loaders } from '#ui/lazy-part.tsx';
 import { usePicture } from './table-pictures.ts';
 import { useFollowLight } from './use-follow-light.ts';
 import { useTableLinks } from './use-table-links.ts';
 
 /** From these enlargements on there is room for every position, and for the first words of each passage. */
 const ROOM = { positions: 1.6, words: 2.5 };
+
+const { Part: TableDetail } = lazyPart(() =>
+  import('#charts/table/TableDetail.tsx').then((part) => part.TableDetail),
+);
 
 let unrollToText: typeof import('./unroll-to-text.ts').unrollToText | null = null;
 loaders.set(async () => {
@@ -48,7 +51,11 @@ export const RoundTable = memo(function RoundTable({ index, size, selection, sca
       selection={selection}
       worded={scale >= ROOM.words}
     >
-      {scale >= ROOM.positions && <TableDetail picture={picture} links={links} words={scale >= ROOM.words} />}
+      {scale >= ROOM.positions && (
+        <Suspense>
+          <TableDetail picture={picture} links={links} words={scale >= ROOM.words} />
+        </Suspense>
+      )}
     </TableLayers>
   );
 });

@@ -1,6 +1,5 @@
-import { memo, useEffect, useMemo } from 'react';
+import { memo, Suspense, useEffect, useMemo } from 'react';
 import { layoutTopic } from '#charts/topic/layout-topic.ts';
-import { TopicDetail } from '#charts/topic/TopicDetail.tsx';
 import { TopicLayers } from '#charts/topic/TopicLayers.tsx';
 import type { TopicPicture } from '#charts/topic/topic-picture.ts';
 import type { Selection, TopicLook } from '#model/address.ts';
@@ -8,6 +7,7 @@ import type { StatementIndex } from '#query/statement-index.ts';
 import type { TopicGraph } from '#query/topic-graph.ts';
 import { topicFocus } from '#query/topic-graph-focus.ts';
 import { usePointing } from '#state/pointing.ts';
+import { lazyPart } from '#ui/lazy-part.tsx';
 import { topicInput } from './topic-input.ts';
 import { useTopicLinks } from './use-topic-links.ts';
 import type { PictureSize } from './use-topic-size.ts';
@@ -26,6 +26,10 @@ interface TopicPictureViewProps {
 /** From these enlargements on there is room for every passage's number, and for the first words of each position. */
 const ROOM = { numbers: 1.6, words: 2.5 };
 
+const { Part: TopicDetail } = lazyPart(() =>
+  import('#charts/topic/TopicDetail.tsx').then((part) => part.TopicDetail),
+);
+
 /** One topic as a picture of one size; what is pointed at is lit, or else what is selected. */
 export const TopicPictureView = memo(function TopicPictureView(props: TopicPictureViewProps) {
   const { index, graph, size, look, scale, selection, onDrawn } = props;
@@ -37,7 +41,11 @@ export const TopicPictureView = memo(function TopicPictureView(props: TopicPictu
   const light = useMemo(() => (shown === null ? null : topicFocus(graph, shown)), [graph, shown]);
   return (
     <TopicLayers picture={picture} links={links} light={light} selection={selection}>
-      {scale >= ROOM.numbers && <TopicDetail picture={picture} words={scale >= ROOM.words} />}
+      {scale >= ROOM.numbers && (
+        <Suspense>
+          <TopicDetail picture={picture} words={scale >= ROOM.words} />
+        </Suspense>
+      )}
     </TopicLayers>
   );
 });
