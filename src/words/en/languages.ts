@@ -1,8 +1,9 @@
 import { LOCALE } from './locale.ts';
 
-const LANGUAGES = new Intl.DisplayNames(LOCALE, { type: 'language' });
+let names: Intl.DisplayNames | null = null;
 
 /** "Russian" for ru */
 export function languageName(language: string): string {
-  return LANGUAGES.of(language) ?? language;
+  names ??= new Intl.DisplayNames(LOCALE, { type: 'language' });
+  return names.of(language) ?? language;
 }

@@ -1,19 +1,28 @@
 /** The language of the interface, and the habits of its dates, numbers and alphabet. */
 export const LOCALE = 'en-GB';
 
-const LONG_DATE = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'long', timeZone: 'UTC' });
-const NUMBER = new Intl.NumberFormat(LOCALE);
-const COLLATOR = new Intl.Collator(LOCALE);
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
 
-/** "23 April 2013" for 2013-04-23 */
+/**
+ * "23 April 2013" for 2013-04-23. Not by Intl, which takes as long to open its calendars as a page to be taken over;
+ * a translation may.
+ */
 export function longDate(date: string): string {
-  return LONG_DATE.format(new Date(date));
+  const [year = '', month = '', day = ''] = date.split('-');
+  return `${Number(day)} ${MONTHS[Number(month) - 1]} ${year}`;
 }
+
+let numbers: Intl.NumberFormat | null = null;
 
 /** "1,234" for 1234 */
 export function written(number: number): string {
-  return NUMBER.format(number);
+  numbers ??= new Intl.NumberFormat(LOCALE);
+  return numbers.format(number);
 }
+
+const COLLATOR = new Intl.Collator(LOCALE);
 
 /** The order of two names in the alphabet of the interface, for `sort`. */
 export function inAlphabet(a: string, b: string): number {
