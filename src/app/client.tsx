@@ -4,6 +4,7 @@ import { BrowserRouter } from 'react-router';
 import { loadShippedModel } from '#load/shipped-model.ts';
 import type { Collection } from '#model/collection.ts';
 import { parseAddress } from '#model/parse-address.ts';
+import { indexCollection } from '#query/library.ts';
 import { keepSettings } from '#state/settings.ts';
 import { unreachable } from '#words/app.ts';
 import { makeLinksAbsolute } from './absolute-links.ts';
@@ -36,7 +37,13 @@ async function open(page: HTMLElement): Promise<void> {
     else createRoot(notice).render(<part.LoadFailed failure={failure} onRetry={() => location.reload()} />);
     return;
   }
-  // A transition is cut into pieces, between which the reader can already scroll and type.
+  // What the page is taken over with is made ready bit by bit; a transition is cut into pieces by React. Between them
+  // the reader can already scroll and type.
+  await nextTask();
+  indexCollection(collection);
+  await nextTask();
+  if (page.dataset['prerendered'] !== undefined) makeLinksAbsolute(document);
+  await nextTask();
   startTransition(() => {
     const app = mount(page, collection);
     if (import.meta.env.DEV) void follow(app);
@@ -57,13 +64,14 @@ async function loadPageHere(): Promise<void> {
 }
 
 function mount(page: HTMLElement, collection: Collection): Root {
-  if (page.dataset['prerendered'] !== undefined) {
-    makeLinksAbsolute(document);
-    return hydrateRoot(page, tree(collection));
-  }
+  if (page.dataset['prerendered'] !== undefined) return hydrateRoot(page, tree(collection));
   const app = createRoot(page);
   app.render(tree(collection));
   return app;
+}
+
+function nextTask(): Promise<void> {
+  return new Promise((goOn) => setTimeout(goOn));
 }
 
 async function follow(app: Root): Promise<void> {

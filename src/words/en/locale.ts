@@ -22,9 +22,10 @@ export function written(number: number): string {
   return numbers.format(number);
 }
 
-const COLLATOR = new Intl.Collator(LOCALE);
+let alphabet: Intl.Collator | null = null;
 
 /** The order of two names in the alphabet of the interface, for `sort`. */
 export function inAlphabet(a: string, b: string): number {
-  return COLLATOR.compare(a, b);
+  alphabet ??= new Intl.Collator(LOCALE);
+  return alphabet.compare(a, b);
 }
