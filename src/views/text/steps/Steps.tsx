@@ -19,17 +19,23 @@ export function Steps({ text, stop }: StepsProps) {
   return (
     <div className="steps">
       {lit !== null && <SteppedKinds text={text} />}
-      <p className="step-count" role="status">
-        {at >= 0 && <b>{words.place(at + 1, stops[kind].length)}</b>}
-        {stop !== null && <span className="unseen">{words.whatStandsThere(stop)}</span>}
-      </p>
-      <StepLink text={text} to={stepAddress(text, -1)} step="previous" shortcut="p" />
-      <StepLink text={text} to={stepAddress(text, 1)} step="next" shortcut="n" />
-      {lit !== null && (
-        <AddressLink className="light-all" replace to={textAddress(statement, { passage, position, hidden })}>
-          {words.lightAll}
-        </AddressLink>
-      )}
+      <div className="step-ways">
+        <p className="step-count" role="status">
+          {at >= 0 && <b>{words.place(at + 1, stops[kind].length)}</b>}
+          {stop !== null && <span className="unseen">{words.whatStandsThere(stop)}</span>}
+        </p>
+        <StepLink text={text} to={stepAddress(text, -1)} step="previous" shortcut="p" />
+        <StepLink text={text} to={stepAddress(text, 1)} step="next" shortcut="n" />
+        {lit !== null && (
+          <AddressLink
+            className="light-all"
+            replace
+            to={textAddress(statement, { passage, position, hidden })}
+          >
+            {words.lightAll}
+          </AddressLink>
+        )}
+      </div>
     </div>
   );
 }
