@@ -17,7 +17,7 @@ export function ListedActor({ actor, links, hidden }: ListedActorProps) {
   return (
     <li>
       <MarkLink className="listed" selection={{ kind: 'actor', id }} links={links} hidden={hidden}>
-        <ActorIcon kind={kind} />
+        {!hidden && <ActorIcon kind={kind} />}
         <b>{name}</b> <span>{words.partOf(positions, mentions)}</span>
       </MarkLink>
       <MarkLink className="chip" selection={leaderSelection(id, passage)} links={links} hidden={hidden}>

@@ -20,7 +20,7 @@ export function ListedTopic({ topic, graph, links, hidden }: ListedTopicProps) {
   return (
     <li>
       <MarkLink className="listed" selection={{ kind: 'topic', id }} {...shared}>
-        <TopicDisc topic={{ initial, group }} tone={core ? tone : 0} />
+        {!hidden && <TopicDisc topic={{ initial, group }} tone={core ? tone : 0} />}
         <b>{label}</b> <span>{words.positions(positions)}</span>
       </MarkLink>
       <ul className="listed-chips">
