@@ -8,6 +8,7 @@ import { MOST_ENTRIES, MOST_ROWS } from '#query/handout/handout-rows.ts';
 import { positionsOn, quotedPropositions } from '#query/handout/handout-subject.ts';
 import { known } from '#query/known.ts';
 import { rankByPositions } from '#query/ranked-propositions.ts';
+import { topicFamily } from '#query/topic-family.ts';
 import { topicPassages } from '#query/topic-passages.ts';
 import { collection, library } from '../../model.ts';
 
@@ -17,13 +18,18 @@ const { statement } = index;
 const make = (rest: Partial<HandoutAddress>) => handoutOf(library, index, handoutAddress(statement.id, rest));
 
 const someOf = (ids: string[]) => fc.subarray(ids, { maxLength: 3 });
-const asked = fc.record({
+const narrow = fc.record({
   topic: fc.option(fc.constantFrom(...collection.codebook.topics.map(({ id }) => id))),
   actors: someOf(collection.codebook.actors.map(({ id }) => id)),
   tour: fc.option(fc.constantFrom(...collection.tours.map(({ id }) => id))),
   passages: someOf(statement.passages.map(({ id }) => id)),
   seed: fc.integer({ min: 1, max: 999 }),
 });
+/** Mostly so narrow that little is left, and sometimes wide. */
+const asked = fc.oneof(
+  narrow,
+  narrow.map((one) => ({ ...one, actors: [], tour: null, passages: [] })),
+);
 
 describe('a handout about anything', () => {
   test('is of bounded length and says truly how much is left', () => {
@@ -117,6 +123,29 @@ test('quotes of each position its first words, of named passages the first there
         );
         expect(quotes).toEqual(here.slice(0, 1));
       }
+    }),
+  );
+});
+
+test('positions are those on the topic and below it, of its holders, in its passages, and on what its tour quotes', () => {
+  fc.assert(
+    fc.property(asked, (rest) => {
+      const { subject } = make({ ...rest, actors: rest.actors.slice(0, 1) });
+      const family = subject.topic === null ? null : topicFamily(library, subject.topic.id);
+      const quoted = subject.tour?.steps
+        .flatMap(({ quotes }) =>
+          quotes.map(({ position }) => index.positions.get(position ?? '')?.proposition),
+        )
+        .filter((id) => id !== undefined);
+      const expected = statement.positions.filter(
+        ({ proposition, holder, evidence }) =>
+          (family === null || family.includes(known(library.propositions, proposition).topic)) &&
+          (quoted === undefined || quoted.includes(proposition)) &&
+          subject.actors.every(({ id }) => id === holder) &&
+          (subject.passages.length === 0 ||
+            evidence.some(({ passage }) => subject.passages.includes(passage))),
+      );
+      expect(positionsOn(library, index, subject)).toEqual(expected);
     }),
   );
 });
