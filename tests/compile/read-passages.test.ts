@@ -4,7 +4,6 @@ import { readSources } from '#node/read-sources.ts';
 
 const sound = readSources('tests/compile/cases/a-whole-statement');
 const TEXT = '2020-port-aster/text.txt';
-const CODING = '2020-port-aster/coding.yaml';
 
 const toldOf = (changed: Record<string, string>) =>
   compile({ ...sound, ...changed })
@@ -25,14 +24,6 @@ test('a text of a million characters is read, a longer one is not', () => {
   expect(toldOf({ [TEXT]: `${body}${' '.repeat(1_000_000 - body.length)}` })).toEqual([]);
   expect(toldOf({ [TEXT]: `${body}${' '.repeat(1_000_001 - body.length)}` })).toContain(
     `${TEXT}:1:1 too-large: ${TEXT} is too long to be read.`,
-  );
-});
-
-test('a file of four million characters is read, a longer one is not', () => {
-  const coding = sound[CODING] ?? '';
-  expect(toldOf({ [CODING]: `${coding}${' '.repeat(4_000_000 - coding.length)}` })).toEqual([]);
-  expect(toldOf({ [CODING]: `${coding}${' '.repeat(4_000_001 - coding.length)}` })).toContain(
-    `${CODING}:1:1 too-large: ${CODING} is too large to be read.`,
   );
 });
 

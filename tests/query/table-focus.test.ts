@@ -66,7 +66,9 @@ test('the edge between an actor and a passage brings its positions there, with t
       expect(focus?.positions).toEqual(new Set(held.map((position) => position.id)));
       expect(focus?.passages).toEqual(new Set([passage]));
       expect(focus?.actors).toEqual(new Set([id]));
-      for (const joint of focus?.joints ?? []) expect(joint.split(' ')[1]).toBe(passage);
+      const topics = held.map(({ proposition }) => library.propositions.get(proposition)?.topic ?? '');
+      for (const topic of topics) expect(focus?.topics.has(topic)).toBe(true);
+      expect(focus?.joints).toEqual(new Set(topics.flatMap((topic) => jointAt(topic, passage))));
     }
 });
 
@@ -78,12 +80,7 @@ test('a position is traced to its topic, or to the nearest above it that is code
     expect(focus?.passages).toEqual(new Set(position.evidence.map(({ passage }) => passage)));
     const own = library.propositions.get(position.proposition)?.topic ?? '';
     expect(focus?.topics.has(own)).toBe(true);
-    const joints = position.evidence.flatMap(({ passage }) => {
-      const coded = new Set(index.topicCodesByPassage.get(passage)?.map(({ topic }) => topic));
-      const nearest = wayUp(own).find((topic) => coded.has(topic));
-      return nearest === undefined ? [] : [pairOf(nearest, passage)];
-    });
-    expect(focus?.joints).toEqual(new Set(joints));
+    expect(focus?.joints).toEqual(new Set(position.evidence.flatMap(({ passage }) => jointAt(own, passage))));
   }
 });
 
@@ -119,6 +116,15 @@ test('what the statement does not have brings nothing', () => {
     }),
   ).toBeNull();
 });
+
+/** What joins a topic, or the nearest above it that is coded there, to a passage. */
+function jointAt(topic: string, passage: string): string[] {
+  const coded = new Set(
+    statement.topicCodes.filter((code) => code.passage === passage).map((code) => code.topic),
+  );
+  const nearest = wayUp(topic).find((each) => coded.has(each));
+  return nearest === undefined ? [] : [pairOf(nearest, passage)];
+}
 
 /** A topic and those above it. */
 function wayUp(topic: string): string[] {
