@@ -48,6 +48,14 @@ describe.each(opened)('what there is to predict in %s', (_, from) => {
     }
   });
 
+  test('hides what can be hidden, which the topic cannot be where it or a proposition is what was chosen', () => {
+    for (const { topic, proposition, hidden, hideable } of scopes) {
+      const chosen = topic !== null || proposition !== null;
+      expect(new Set(hideable)).toEqual(new Set(chosen ? ['stances', 'holders'] : HIDEABLES));
+      expect(hideable).toContain(hidden);
+    }
+  });
+
   test('comes first to the propositions with most positions, or in text order where the topic is hidden', () => {
     for (const scope of scopes) {
       const items = predictItems(library, index, scope);
