@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { editDistance, nearestName } from '#compile/nearest-name.ts';
+import { editDistance, nearestName, suggest } from '#compile/nearest-name.ts';
 
 test.each([
   ['russia', 'russia', 0],
@@ -42,6 +42,49 @@ test.each([
   ['x', null],
   ['', null],
   ['russia'.repeat(100), null],
+  // Two letters may differ in short names, one in three in long ones.
+  ['ab', null],
+  ['usage', 'usa'],
+  ['usages', null],
+  ['cyxxr-secuxity', 'cyber-security'],
+  ['cyxxr-xexxrity', null],
 ])('instead of “%s” it offers %s', (wanted, offered) => {
   expect(nearestName(wanted, names)).toBe(offered);
+});
+
+test('eighty letters are still compared, more are not', () => {
+  const name = 'x'.repeat(79);
+  expect(nearestName(`${name}y`, [name])).toBe(name);
+  expect(nearestName(`${name}yy`, [name])).toBeNull();
+});
+
+test('the nearest is offered wherever it stands, and the first of several as near', () => {
+  expect(nearestName('north', ['nirth', 'worth', 'forth'])).toBe('nirth');
+  expect(nearestName('north', ['nirths', 'worth'])).toBe('worth');
+  expect(nearestName('north', ['worth', 'nirths'])).toBe('worth');
+});
+
+test('whatever is offered is no further than any other name, and differs in at most one letter in three', () => {
+  const word = fc.string({ maxLength: 9, unit: fc.constantFrom('a', 'b', 'c', '-') });
+  fc.assert(
+    fc.property(word, fc.array(word, { maxLength: 6 }), (wanted, listed) => {
+      const near = (name: string) => {
+        const distance = editDistance(wanted, name);
+        const most = Math.max(2, Math.floor(wanted.length / 3));
+        return distance <= most && distance < Math.max(wanted.length, name.length) ? [distance] : [];
+      };
+      const nearest = nearestName(wanted, listed);
+      const distances = listed.flatMap(near);
+      if (nearest === null) expect(distances).toEqual([]);
+      else {
+        expect(listed).toContain(nearest);
+        expect(near(nearest)).toEqual([Math.min(...distances)]);
+      }
+    }),
+  );
+});
+
+test('a remedy offers the nearest name, or says what else to do', () => {
+  expect(suggest('rusia', names, 'Add it.')).toBe('Did you mean “russia”?');
+  expect(suggest('libya', names, 'Add it.')).toBe('Add it.');
 });

@@ -260,6 +260,14 @@ describe('a bad parameter falls back to its default', () => {
   for (const [name, text] of cases)
     test(name, () => expect(parseAddressText(text)).toEqual(parseAddressText('/s/text/')));
 
+  test('a number is digits alone, without a nought before them, and no more than a page takes', () => {
+    const leastOf = (least: string) => parseAddressText(`/compare/line-ups/?least=${least}`);
+    expect(leastOf('12')).toEqual({ ...lineUpsAddress(), least: 12 });
+    expect(leastOf('999')).toEqual({ ...lineUpsAddress(), least: 999 });
+    for (const least of ['1000', '012', '0', '-1', '1-2', '2x', 'x2', '1.5', '1e2', ''])
+      expect(leastOf(least)).toEqual(lineUpsAddress());
+  });
+
   test('of a quiz, where what is asked for first counts and a number is nothing but digits', () => {
     const plain = parseAddressText('/s/quiz/');
     expect(parseAddressText('/s/quiz/?kind=weather,voice&seed=x1&n=x2')).toEqual(plain);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readBasket } from '#model/read-basket.ts';
+import { LONGEST_BASKET, readBasket } from '#model/read-basket.ts';
 import { writeBasket } from '#model/write-basket.ts';
 import { anyBasket } from '../generate/basket.ts';
 
@@ -95,4 +95,34 @@ test('a moment beyond all calendars is no moment', () => {
   expect(readBasket(stored([{ ...pin, changed: 8.64e15 }])).faults).toEqual([]);
   for (const changed of ['1e999', '8640000000000001', '-1'])
     expect(readBasket(stored([pin]).replace('"changed":1', `"changed":${changed}`)).faults).toHaveLength(1);
+});
+
+test('a version that is none is not quoted, one that is is', () => {
+  const faultsOf = (version: unknown) =>
+    readBasket(JSON.stringify({ format: 'parley-basket', version, entries: [] })).faults[0]?.message;
+  expect(faultsOf(2)).toContain('version 2;');
+  expect(faultsOf('2b')).toContain('version 2b;');
+  for (const version of [null, true, [1], { of: 1 }])
+    expect(faultsOf(version)).toContain('version no number;');
+});
+
+test('a basket larger than any is refused before it is read, one just as large is read', () => {
+  const text = stored([pin]);
+  expect(readBasket(text.padEnd(LONGEST_BASKET))).toMatchObject({ recognised: true, faults: [] });
+  expect(readBasket(text.padEnd(LONGEST_BASKET + 1))).toEqual({
+    basket: { entries: [], removed: {} },
+    faults: [{ place: 'The file', message: 'It is too large for a basket.' }],
+    recognised: false,
+  });
+});
+
+test('no number is one that JSON can hold and nothing can be placed by', () => {
+  for (const order of ['1e999', '-1e999', '"0"', 'null', '[0]'])
+    expect(readBasket(stored([pin]).replace('"order":0', `"order":${order}`)).faults).toMatchObject([
+      { place: 'Item 1, “order”' },
+    ]);
+  for (const key of ['start', 'end'])
+    expect(
+      readBasket(stored([pin]).replace(new RegExp(`"${key}":\\d`), `"${key}":1e999`)).faults,
+    ).toMatchObject([{ place: 'Item 1, “quotes”' }]);
 });

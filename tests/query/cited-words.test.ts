@@ -46,4 +46,20 @@ describe('words of several places', () => {
     );
     expect(quoteOf(statement, [])).toBeNull();
   });
+
+  test('are parted by an ellipsis unless one ends its passage and the other begins the next', () => {
+    const end = { ...whole('p13'), start: first.length - 10 };
+    const parted = [
+      [end, { passage: 'p14', start: 3, end: 9 }],
+      [{ ...end, end: first.length - 1 }, whole('p14')],
+      [end, whole('p15')],
+      [whole('p14'), whole('p13')],
+    ];
+    for (const spans of parted) {
+      const [one = '', other = ''] = spans.map(({ passage, start, end }) =>
+        passageOf(passage).text.slice(start, end),
+      );
+      expect(quoteOf(statement, spans)).toBe(`${one} … ${other}`);
+    }
+  });
 });

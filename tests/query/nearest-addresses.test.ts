@@ -20,6 +20,25 @@ test('a slip of one letter leads to the page that was meant', () => {
   }
 });
 
+test.each([
+  ['/actor/', '/actors/'],
+  ['/Baskets/', '/basket/'],
+  ['/compare/lineups/', '/compare/line-ups/'],
+  ['/abaut/', '/about/'],
+  [`/${statement?.id}/txt/`, `/${statement?.id}/text/`],
+  [`/${statement?.id.slice(0, -1)}/`, `/${statement?.id}/`],
+])('%s was meant for %s', (path, meant) => {
+  const [nearest] = nearestAddresses(library, path);
+  expect(nearest && formatAddress(nearest.to)).toBe(meant);
+  expect(nearest?.name).not.toBe('');
+});
+
+test('the nearest comes first, and a whole word of an id is nearer than a slip', () => {
+  const found = nearestAddresses(library, '/georgia/', 20).map(({ to }) => formatAddress(to));
+  expect(found[0]).toBe(`/${statement?.id}/topics/georgia/`);
+  expect(found).toContain('/propositions/georgia-joins-nato/');
+});
+
 test('nothing is suggested for the root or for what is like nothing', () => {
   expect(nearestAddresses(library, '/')).toEqual([]);
   expect(nearestAddresses(library, '/xqzxqzxqzxqzxqzxqz/')).toEqual([]);

@@ -60,6 +60,7 @@ describe('strands', () => {
         ({ strands }) => strands.length > 0,
       );
       expect(lit.map(({ id }) => id)).toEqual([known(index.passages, first?.id ?? '').id]);
+      expect(lit.map(({ strands }) => strands)).toEqual([[{ tone: 'ink', main: true }]]);
     }
   });
 });

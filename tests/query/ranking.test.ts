@@ -73,5 +73,11 @@ test('voices count every position once, most first', () => {
         statement.positions.filter((position) => position.attribution === attribution).length,
       );
     expect(voices).toEqual(voices.toSorted((a, b) => b.count - a.count));
+    const countOf = (attribution: string) =>
+      voices.find((voice) => voice.attribution === attribution)?.count ?? 0;
+    const rarestFirst = statement.positions.toSorted(
+      (a, b) => countOf(a.attribution) - countOf(b.attribution),
+    );
+    expect(voicesOf(rarestFirst).map(({ count }) => count)).toEqual(voices.map(({ count }) => count));
   }
 });

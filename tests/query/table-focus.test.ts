@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Selection } from '#model/address.ts';
 import { pairOf, tableFocus } from '#query/table-focus.ts';
+import { positionsInFamily, topicFamily } from '#query/topic-family.ts';
 import { library } from '../model.ts';
 
 const [index] = library.statements.values();
@@ -55,6 +56,56 @@ test('the edge between a topic and a passage brings the positions on the topic t
   }
 });
 
+test('the edge between an actor and a passage brings its positions there, with their topics, and nothing else', () => {
+  for (const { id } of library.actors.values())
+    for (const { id: passage } of statement.passages) {
+      const focus = focusOn({ kind: 'actor', id, with: [{ kind: 'passage', id: passage }] });
+      const held = statement.positions.filter(
+        ({ holder, evidence }) => holder === id && evidence.some((quote) => quote.passage === passage),
+      );
+      expect(focus?.positions).toEqual(new Set(held.map((position) => position.id)));
+      expect(focus?.passages).toEqual(new Set([passage]));
+      expect(focus?.actors).toEqual(new Set([id]));
+      const topics = held.map(({ proposition }) => library.propositions.get(proposition)?.topic ?? '');
+      for (const topic of topics) expect(focus?.topics.has(topic)).toBe(true);
+      expect(focus?.joints).toEqual(new Set(topics.flatMap((topic) => jointAt(topic, passage))));
+    }
+});
+
+test('a position is traced to its topic, or to the nearest above it that is coded on its passage', () => {
+  for (const position of statement.positions) {
+    const focus = focusOn({ kind: 'position', id: position.id });
+    expect(focus?.positions).toEqual(new Set([position.id]));
+    expect(focus?.actors).toEqual(new Set([position.holder]));
+    expect(focus?.passages).toEqual(new Set(position.evidence.map(({ passage }) => passage)));
+    const own = library.propositions.get(position.proposition)?.topic ?? '';
+    expect(focus?.topics.has(own)).toBe(true);
+    expect(focus?.joints).toEqual(new Set(position.evidence.flatMap(({ passage }) => jointAt(own, passage))));
+  }
+});
+
+test('a proposition brings all the positions on it', () => {
+  for (const { id } of library.propositions.values())
+    expect(focusOn({ kind: 'proposition', id })?.positions).toEqual(
+      new Set(statement.positions.filter(({ proposition }) => proposition === id).map((one) => one.id)),
+    );
+});
+
+test('a topic brings its family with their passages, and who takes a position on them', () => {
+  for (const { id } of library.topics.values()) {
+    const focus = focusOn({ kind: 'topic', id });
+    const family = topicFamily(library, id);
+    const codes = statement.topicCodes.filter(({ topic }) => family.includes(topic));
+    const positions = positionsInFamily(library, index, id);
+    expect(focus?.joints).toEqual(new Set(codes.map(({ topic, passage }) => pairOf(topic, passage))));
+    expect(focus?.passages).toEqual(
+      new Set([...codes, ...positions.flatMap(({ evidence }) => evidence)].map(({ passage }) => passage)),
+    );
+    expect(focus?.actors).toEqual(new Set(positions.map(({ holder }) => holder)));
+    for (const topic of family) expect(focus?.topics.has(topic)).toBe(true);
+  }
+});
+
 test('what the statement does not have brings nothing', () => {
   expect(focusOn({ kind: 'topic', id: 'no-such-topic' })).toBeNull();
   expect(
@@ -65,3 +116,18 @@ test('what the statement does not have brings nothing', () => {
     }),
   ).toBeNull();
 });
+
+/** What joins a topic, or the nearest above it that is coded there, to a passage. */
+function jointAt(topic: string, passage: string): string[] {
+  const coded = new Set(
+    statement.topicCodes.filter((code) => code.passage === passage).map((code) => code.topic),
+  );
+  const nearest = wayUp(topic).find((each) => coded.has(each));
+  return nearest === undefined ? [] : [pairOf(nearest, passage)];
+}
+
+/** A topic and those above it. */
+function wayUp(topic: string): string[] {
+  const parent = library.topics.get(topic)?.parent ?? null;
+  return [topic, ...(parent === null ? [] : wayUp(parent))];
+}

@@ -111,6 +111,33 @@ describe('what a selection brings into focus', () => {
     }
   });
 
+  test('one topic: what joins it to this one, and if it lies below, the positions on it', () => {
+    let below = 0;
+    for (const graph of graphs)
+      for (const { id } of topics) {
+        const isBelow = id !== graph.topic.id && graph.branches.some(({ topic }) => topic.id === id);
+        const rows = graph.rows.filter((row) =>
+          row.kind === 'relation'
+            ? row.other.id === id
+            : row.kind === 'position' && isBelow && row.proposition.topic === id,
+        );
+        if (isBelow) below += 1;
+        const focus = topicFocus(graph, { kind: 'topic', id });
+        expect(focus?.rows ?? new Set()).toEqual(new Set(rows.map((row) => row.id)));
+        expect(focus?.passages ?? new Set()).toEqual(new Set());
+      }
+    expect(below).toBeGreaterThan(0);
+  });
+
+  test('a position: its own row', () => {
+    for (const { id, proposition } of positions)
+      expect(topicFocus(graph, { kind: 'position', id })).toEqual({
+        rows: new Set([id]),
+        propositions: new Set([proposition.id]),
+        passages: new Set(),
+      });
+  });
+
   test('nothing, if the picture does not hold it', () => {
     expect(topicFocus(graph, { kind: 'proposition', id: 'nobody-said-so' })).toBeNull();
     expect(topicFocus(graph, { kind: 'passage', id: 'p999' })).toBeNull();

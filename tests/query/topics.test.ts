@@ -82,6 +82,13 @@ describe('what stands beside a topic', () => {
         const neighbours = neighboursOf(library, index, id);
         const counts = neighbours.map(({ passages }) => passages.length);
         expect(counts).toEqual(counts.toSorted((a, b) => b - a));
+        const line = [...topicFamily(library, id), ...ancestorsOf(library, id)];
+        const sharing = topics.filter(
+          (other) =>
+            !line.includes(other.id) &&
+            index.topicCodesByTopic.get(other.id)?.some(({ passage }) => own.has(passage)),
+        );
+        expect(new Set(neighbours.map(({ topic }) => topic))).toEqual(new Set(sharing));
         for (const { topic, passages } of neighbours) {
           expect([...topicFamily(library, id), ...ancestorsOf(library, id)]).not.toContain(topic.id);
           for (const passage of passages) {

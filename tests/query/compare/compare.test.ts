@@ -75,6 +75,13 @@ describe.each(collections)('in %s', (_, opened) => {
       }
   });
 
+  test('disputes alone are those of the group of disputes', () => {
+    const disputed = compareRows(opened_, { ...ALL, disputed: true });
+    expect(disputed).toEqual(compareRows(opened_, ALL).filter(({ standing }) => standing === 'disputed'));
+    expect(disputed).toHaveLength(tally(() => true).disputed);
+    expect(disputed.length).toBeGreaterThan(0);
+  });
+
   test('columns: chosen first, then those in disputes, then the others, most positions first', () => {
     const rows = compareRows(opened_, ALL);
     const columns = compareColumns(opened_, rows, []);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { STANCES, type Stance } from '#model/vocabulary.ts';
 import { facesOf, faceToFace } from '#query/compare/face-to-face.ts';
-import { meetingOf } from '#query/compare/meeting.ts';
+import { MEETINGS, meetingOf } from '#query/compare/meeting.ts';
 import { collection, library } from '../../model.ts';
 
 const positions = collection.statements.flatMap((one) => one.positions);
@@ -115,6 +115,20 @@ describe('face to face', () => {
       ({ holder, attribution }) => ids.includes(holder) && attribution === 'own',
     );
     expect(new Set(shown)).toEqual(new Set(expected));
+  });
+
+  test('rows come from opposed to alone, and only those on which one of them speaks', () => {
+    const ids = holders.slice(0, 4);
+    const { rows, counts } = faceToFace(library, facesOf(library, ids), { topic: null, attributions: [] });
+    const places = rows.map(({ meeting }) => MEETINGS.indexOf(meeting));
+    expect(new Set(places).size).toBeGreaterThan(2);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(Object.values(counts).reduce((a, b) => a + b)).toBe(rows.length);
+    const spoken = positions
+      .filter(({ holder }) => ids.includes(holder))
+      .map(({ proposition }) => proposition);
+    expect(new Set(rows.map(({ proposition }) => proposition.id))).toEqual(new Set(spoken));
+    for (const { meeting, positions: here } of rows) expect(meeting).toBe(meetingOf(here));
   });
 
   test('without two actors asked for, those in dispute stand there', () => {

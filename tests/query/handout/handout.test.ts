@@ -5,7 +5,11 @@ import { handoutAddress } from '#model/address.ts';
 import { handoutOf } from '#query/handout/handout.ts';
 import { MOST_GAPS } from '#query/handout/handout-gaps.ts';
 import { MOST_ENTRIES, MOST_ROWS } from '#query/handout/handout-rows.ts';
-import { positionsOn } from '#query/handout/handout-subject.ts';
+import { positionsOn, quotedPropositions } from '#query/handout/handout-subject.ts';
+import { known } from '#query/known.ts';
+import { rankByPositions } from '#query/ranked-propositions.ts';
+import { topicFamily } from '#query/topic-family.ts';
+import { topicPassages } from '#query/topic-passages.ts';
 import { collection, library } from '../../model.ts';
 
 const [index] = library.statements.values();
@@ -14,13 +18,18 @@ const { statement } = index;
 const make = (rest: Partial<HandoutAddress>) => handoutOf(library, index, handoutAddress(statement.id, rest));
 
 const someOf = (ids: string[]) => fc.subarray(ids, { maxLength: 3 });
-const asked = fc.record({
+const narrow = fc.record({
   topic: fc.option(fc.constantFrom(...collection.codebook.topics.map(({ id }) => id))),
   actors: someOf(collection.codebook.actors.map(({ id }) => id)),
   tour: fc.option(fc.constantFrom(...collection.tours.map(({ id }) => id))),
   passages: someOf(statement.passages.map(({ id }) => id)),
   seed: fc.integer({ min: 1, max: 999 }),
 });
+/** Mostly so narrow that little is left, and sometimes wide. */
+const asked = fc.oneof(
+  narrow,
+  narrow.map((one) => ({ ...one, actors: [], tour: null, passages: [] })),
+);
 
 describe('a handout about anything', () => {
   test('is of bounded length and says truly how much is left', () => {
@@ -102,6 +111,156 @@ test('the most contested propositions come first, on a tour those that it comes 
     if (position == null) continue;
     expect(make({ tour: id }).rows[0]?.proposition.id).toBe(index.positions.get(position)?.proposition);
   }
+});
+
+test('quotes of each position its first words, of named passages the first there', () => {
+  fc.assert(
+    fc.property(asked, (rest) => {
+      const { rows, subject } = make(rest);
+      for (const { position, quotes } of rows.flatMap(({ entries }) => entries)) {
+        const here = position.evidence.filter(
+          ({ passage }) => subject.passages.length === 0 || subject.passages.includes(passage),
+        );
+        expect(quotes).toEqual(here.slice(0, 1));
+      }
+    }),
+  );
+});
+
+test('positions are those on the topic and below it, of its holders, in its passages, and on what its tour quotes', () => {
+  fc.assert(
+    fc.property(asked, (rest) => {
+      const { subject } = make({ ...rest, actors: rest.actors.slice(0, 1) });
+      const family = subject.topic === null ? null : topicFamily(library, subject.topic.id);
+      const quoted = subject.tour?.steps
+        .flatMap(({ quotes }) =>
+          quotes.map(({ position }) => index.positions.get(position ?? '')?.proposition),
+        )
+        .filter((id) => id !== undefined);
+      const expected = statement.positions.filter(
+        ({ proposition, holder, evidence }) =>
+          (family === null || family.includes(known(library.propositions, proposition).topic)) &&
+          (quoted === undefined || quoted.includes(proposition)) &&
+          subject.actors.every(({ id }) => id === holder) &&
+          (subject.passages.length === 0 ||
+            evidence.some(({ passage }) => subject.passages.includes(passage))),
+      );
+      expect(positionsOn(library, index, subject)).toEqual(expected);
+    }),
+  );
+});
+
+test('rows come by how contested they are, of a tour in its turns', () => {
+  fc.assert(
+    fc.property(asked, (rest) => {
+      const { rows, subject } = make(rest);
+      const positions = positionsOn(library, index, subject);
+      const ids = [...new Set(positions.map(({ proposition }) => proposition))];
+      const ranked = rankByPositions(
+        ids.map((id) => known(library.propositions, id)),
+        ({ id }) => positions.filter(({ proposition }) => proposition === id),
+      ).map(({ proposition }) => proposition.id);
+      const inTurn =
+        subject.tour === null
+          ? ranked
+          : quotedPropositions(index, subject.tour).filter((id) => ranked.includes(id));
+      expect(rows.map(({ proposition }) => proposition.id)).toEqual(inTurn.slice(0, MOST_ROWS));
+    }),
+  );
+});
+
+describe('the passages concerned', () => {
+  const ids = (rest: Partial<HandoutAddress>) => [...make(rest).passages].toSorted();
+  const quotedIn = ({ rows }: ReturnType<typeof make>) =>
+    rows.flatMap(({ entries }) => entries.flatMap(({ quotes }) => quotes.map(({ passage }) => passage)));
+
+  test('are those named, in text order', () => {
+    expect([...make({ passages: ['p14', 'p13', 'p999'] }).passages]).toEqual(['p13', 'p14']);
+  });
+
+  test('or those quoted, and of a topic alone all that it runs through', () => {
+    const actors = ['russia', 'usa'];
+    expect(ids({ actors })).toEqual([...new Set(quotedIn(make({ actors })))].toSorted());
+    const both = { topic: 'syria', actors };
+    expect(ids(both)).toEqual([...new Set(quotedIn(make(both)))].toSorted());
+    const about = topicPassages(library, index, 'syria').map(({ passage }) => passage.id);
+    expect(ids({ topic: 'syria' })).toEqual(
+      [...new Set([...quotedIn(make({ topic: 'syria' })), ...about])].toSorted(),
+    );
+    expect(about.length).toBeGreaterThan(new Set(quotedIn(make(both))).size);
+  });
+});
+
+test('several actors are set beside each other where they meet, and each stands alone where they do not', () => {
+  fc.assert(
+    fc.property(someOf(collection.codebook.actors.map(({ id }) => id)), (actors) => {
+      const positions = positionsOn(library, index, make({ actors }).subject);
+      const all = statement.positions.filter(({ holder }) => actors.length === 0 || actors.includes(holder));
+      const holders = (id: string) =>
+        new Set(all.filter(({ proposition }) => proposition === id).map(({ holder }) => holder)).size;
+      const met = all.filter(({ proposition }) => holders(proposition) > 1);
+      expect(positions).toEqual(actors.length > 1 && met.length > 0 ? met : all);
+    }),
+  );
+});
+
+describe('what a class is asked', () => {
+  const tasks = (rest: Partial<HandoutAddress>) => make(rest).tasks;
+
+  test('is what the tour asks, in its steps’ order and with their notes', () => {
+    for (const { id, steps } of collection.tours) {
+      const asking = steps.filter(({ ask }) => ask !== null);
+      expect(asking.length).toBeGreaterThan(0);
+      expect(tasks({ tour: id })).toEqual(
+        asking.slice(0, 8).map(({ ask, title, notes }) => ({ kind: 'asked', ask, about: title, notes })),
+      );
+    }
+  });
+
+  test('or else what its positions suggest: three things at most, each only where there is something to see', () => {
+    fc.assert(
+      fc.property(asked, (rest) => {
+        const { rows, tasks } = make({ ...rest, tour: null });
+        const entries = rows.flatMap((row) => row.entries);
+        const reported = entries.filter(({ position }) => position.attribution === 'attributed');
+        const conditional = entries.filter(({ position }) => position.condition !== null);
+        const torn = rows.flatMap(({ proposition, entries }) =>
+          entries
+            .filter(({ holder, position }) =>
+              entries.some(
+                (other) =>
+                  other.holder === holder &&
+                  position.stance === 'supports' &&
+                  other.position.stance === 'opposes',
+              ),
+            )
+            .map(({ holder }) => ({ proposition, holder })),
+        );
+        const kinds = [
+          ...(reported.length > 0 ? ['one-voice'] : []),
+          ...(torn.length > 0 ? ['both-sides'] : []),
+          ...(conditional.length > 0 ? ['condition'] : []),
+          ...(entries.length > 0 ? ['unheard'] : []),
+        ];
+        expect(tasks.map(({ kind }) => kind)).toEqual(kinds.slice(0, 3));
+        for (const task of tasks) {
+          if (task.kind === 'one-voice')
+            expect(task.holders).toEqual([...new Set(reported.map(({ holder }) => holder))]);
+          if (task.kind === 'condition') expect(task.entries).toEqual(conditional);
+          if (task.kind === 'both-sides') {
+            expect(torn).toContainEqual({ proposition: task.proposition, holder: task.holder });
+            expect(task.passages).toEqual([...new Set(task.passages)].toSorted());
+            const own = rows
+              .filter(({ proposition }) => proposition === task.proposition)
+              .flatMap((row) => row.entries.filter(({ holder }) => holder === task.holder));
+            expect(new Set(task.passages)).toEqual(
+              new Set(own.flatMap(({ quotes }) => quotes.map(({ passage }) => passage))),
+            );
+          }
+        }
+      }),
+    );
+  });
 });
 
 test('seeds leave out different words', () => {

@@ -48,6 +48,43 @@ describe.each(opened)('what there is to predict in %s', (_, from) => {
     }
   });
 
+  test('hides what can be hidden, which the topic cannot be where it or a proposition is what was chosen', () => {
+    for (const { topic, proposition, hidden, hideable } of scopes) {
+      const chosen = topic !== null || proposition !== null;
+      expect(new Set(hideable)).toEqual(new Set(chosen ? ['stances', 'holders'] : HIDEABLES));
+      expect(hideable).toContain(hidden);
+    }
+  });
+
+  test('comes first to the propositions with most positions, or in text order where the topic is hidden', () => {
+    for (const scope of scopes) {
+      const items = predictItems(library, index, scope);
+      const counts = items.map(
+        ({ accounts: [{ position }] }) =>
+          scope.positions.filter(({ proposition }) => proposition === position.proposition).length,
+      );
+      const places = items.map(({ accounts: [{ position }] }) => scope.positions.indexOf(position));
+      if (scope.hidden === 'topics') expect(places).toEqual(places.toSorted((a, b) => a - b));
+      else expect(counts).toEqual(counts.toSorted((a, b) => b - a));
+      if (scope.hidden !== 'holders') continue;
+      const stances = items.map(({ accounts: [{ position }] }) => position);
+      for (const [i, { proposition, stance }] of stances.entries()) {
+        const before = stances[i - 1];
+        if (before?.proposition === proposition)
+          expect(STANCES.indexOf(before.stance)).toBeLessThan(STANCES.indexOf(stance));
+      }
+    }
+  });
+
+  test('asks once of the same words where the topic is hidden, under a name that says where they stand', () => {
+    for (const scope of scopes.filter(({ hidden }) => hidden === 'topics'))
+      for (const { key, accounts } of predictItems(library, index, scope))
+        for (const { position } of accounts) {
+          const [first] = position.evidence;
+          expect(key).toBe(`${statement.id}/topics/${first?.passage}/${first?.start}-${first?.end}`);
+        }
+  });
+
   test('offers no holder as another who takes the position too', () => {
     for (const scope of scopes.filter(({ hidden }) => hidden === 'holders'))
       for (const { options, answers, accounts } of predictItems(library, index, scope)) {

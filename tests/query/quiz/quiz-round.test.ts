@@ -143,6 +143,21 @@ describe('the statement that ships', () => {
     expect(rounds.filter(({ options }) => options.length === 4).length).toBeGreaterThan(rounds.length * 0.9);
   });
 
+  test('offers beside a holder neither whoever utters the words nor the holder’s kin, and groups only among groups', () => {
+    const isGroup = (id: string) => ['collective', 'people'].includes(known(library.actors, id).kind);
+    const headOf = (id: string): string => {
+      const { affiliation } = known(library.actors, id);
+      return affiliation === null ? id : headOf(affiliation);
+    };
+    for (const seed of [1, 2, 3, 4, 5, 6])
+      for (const { options, answer, account } of quizRound(library, index, { kind: 'holder', seed }))
+        for (const option of options.filter((one) => one !== answer)) {
+          expect(option).not.toBe(account.position.speaker);
+          expect(isGroup(option)).toBe(isGroup(answer));
+          expect(headOf(option)).not.toBe(headOf(answer));
+        }
+  });
+
   test('asks of every stance and every voice within a round', () => {
     const answers = (kind: 'stance' | 'voice') =>
       new Set(quizRound(library, index, { kind, seed: 7 }).map(({ answer }) => answer));

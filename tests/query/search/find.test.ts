@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { distanceToBeginning } from '#query/search/distance-to-beginning.ts';
 import type { Found } from '#query/search/find-in.ts';
 import { finderOf } from '#query/search/finder.ts';
 import type { Thing } from '#query/search/search-things.ts';
+import { buildWordIndex } from '#query/search/word-index.ts';
 import { topicFamily } from '#query/topic-family.ts';
 import { library } from '../../model.ts';
 
@@ -94,6 +96,17 @@ describe('slips and other spellings', () => {
     const [slip] = found.slips;
     expect(slip?.nearest).toContain('libya');
     expect(find('qqqq').groups).toEqual([]);
+  });
+
+  test('the nearest words come first, of two as near the shorter', async () => {
+    const { nearest } = await buildWordIndex(library, async () => {});
+    for (const word of ['libertarian', 'guaranty', 'terorism', 'misle']) {
+      const words = nearest(word, 20);
+      expect(words.length).toBeGreaterThan(1);
+      const order = words.map((each) => distanceToBeginning(word, each) * 100 + each.length);
+      expect(order).toEqual(order.toSorted((a, b) => a - b));
+      expect(nearest(word, 3)).toEqual(words.slice(0, 3));
+    }
   });
 });
 
