@@ -1,0 +1,91 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { afterAll, expect, test } from 'vitest';
+import { violations } from './axe.ts';
+import { DESK, openPage, PHONE, startBrowser } from './browser.ts';
+import { leaveState, openState, type State, states } from './states.ts';
+
+/** How a reader may see a page. */
+const THEMES = {
+  light: { colorScheme: 'light', forcedColors: 'none' },
+  dark: { colorScheme: 'dark', forcedColors: 'none' },
+  'forced colours': { colorScheme: 'dark', forcedColors: 'active' },
+} as const;
+type Theme = keyof typeof THEMES;
+
+const WINDOWS = { desk: DESK, phone: PHONE };
+type Window = keyof typeof WINDOWS;
+
+interface Row {
+  page: string;
+  state: string;
+  window: Window;
+  theme: Theme;
+  found: number;
+}
+
+const rows: Row[] = [];
+
+startBrowser();
+
+afterAll(() => {
+  mkdirSync('.cache', { recursive: true });
+  writeFileSync('.cache/axe.md', table(rows));
+});
+
+test.each(byPage())(
+  'axe finds nothing wrong with the page “%s” in any state, window and theme',
+  async (_, ofPage) => {
+    const page = await openPage(ofPage[0]?.path ?? '', { expected: /404/ });
+    const findings: string[] = [];
+    for (const state of ofPage) findings.push(...(await look(page, state)));
+    expect(findings).toEqual([]);
+  },
+  300_000,
+);
+
+/** The states of each page, which are looked at in one window. */
+function byPage(): [string, State[]][] {
+  return [...new Set(states.map(({ page }) => page))].map((name) => [
+    name,
+    states.filter(({ page }) => page === name),
+  ]);
+}
+
+/** Looks at a state in every theme and window it is seen in; returns what is wrong, with where. */
+async function look(page: Page, state: State): Promise<string[]> {
+  const findings: string[] = [];
+  await page.setViewportSize(DESK);
+  await openState(page, state);
+  for (const { window, theme } of seenIn(state)) {
+    await page.setViewportSize(WINDOWS[window]);
+    await page.emulateMedia(THEMES[theme]);
+    const found = await violations(page, theme === 'light' ? 'everything' : 'colours');
+    rows.push({ page: state.page, state: state.state, window, theme, found: found.length });
+    findings.push(
+      ...found.map((finding) => `${state.page}, ${state.state}, ${window}, ${theme}: ${finding}`),
+    );
+  }
+  await leaveState(page);
+  return findings;
+}
+
+/** Everything in light by every rule, and in dark by those on colours; a page as it comes in forced colours and on a phone too. */
+function seenIn({ state }: State): { window: Window; theme: Theme }[] {
+  const desk = (['light', 'dark'] as const).map((theme) => ({ window: 'desk', theme }) as const);
+  if (state !== 'as it comes') return desk;
+  return [
+    ...desk,
+    { window: 'desk', theme: 'forced colours' },
+    { window: 'phone', theme: 'dark' },
+    { window: 'phone', theme: 'light' },
+  ];
+}
+
+/** The table as Markdown. */
+function table(rows: readonly Row[]): string {
+  const lines = rows.map(
+    ({ page, state, window, theme, found }) => `| ${page} | ${state} | ${window} | ${theme} | ${found} |`,
+  );
+  return `${['| page | state | window | theme | violations |', '|---|---|---|---|---:|', ...lines].join('\n')}\n`;
+}
