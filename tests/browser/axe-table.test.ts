@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, expect, test } from 'vitest';
 import { violations } from './axe.ts';
 import { DESK, openPage, PHONE, startBrowser } from './browser.ts';
-import { leaveState, openState, type State, states } from './states.ts';
+import { leaveState, openState, type State, statesByPage } from './states.ts';
 
 /** How a reader may see a page. */
 const THEMES = {
@@ -33,7 +33,7 @@ afterAll(() => {
   writeFileSync('.cache/axe.md', table(rows));
 });
 
-test.each(byPage())(
+test.each(statesByPage())(
   'axe finds nothing wrong with the page “%s” in any state, window and theme',
   async (_, ofPage) => {
     const page = await openPage(ofPage[0]?.path ?? '', { expected: /404/ });
@@ -43,14 +43,6 @@ test.each(byPage())(
   },
   300_000,
 );
-
-/** The states of each page, which are looked at in one window. */
-function byPage(): [string, State[]][] {
-  return [...new Set(states.map(({ page }) => page))].map((name) => [
-    name,
-    states.filter(({ page }) => page === name),
-  ]);
-}
 
 /** Looks at a state in every theme and window it is seen in; returns what is wrong, with where. */
 async function look(page: Page, state: State): Promise<string[]> {

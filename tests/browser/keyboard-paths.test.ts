@@ -6,7 +6,7 @@ import { type KeyStep, keyboardPaths, type Outcome } from './keyboard-paths.ts';
 
 /** Presses after which something that Tab or an arrow should lead to is not there. */
 const TOO_FAR = 150;
-const SOON = { timeout: 10_000 };
+const SOON = { timeout: 20_000 };
 
 startBrowser();
 

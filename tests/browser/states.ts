@@ -100,6 +100,14 @@ export const states: State[] = [
   ...projected(tourStep(first.id, 1)),
 ];
 
+/** The states of each page, which can be looked at in one window. */
+export function statesByPage(): [string, State[]][] {
+  return [...new Set(states.map(({ page }) => page))].map((name) => [
+    name,
+    states.filter(({ page }) => page === name),
+  ]);
+}
+
 /** Opens a state on a page that is at hand, and waits until it is there. */
 export async function openState(page: Page, { path, act, ready = 'main' }: State): Promise<void> {
   await page.goto(new URL(path, inject('atRoot')).href);

@@ -40,6 +40,7 @@ function childrenOf(node: AxNode, byId: ReadonlyMap<string, AxNode>): Spoken[] {
     if (child === undefined) return [];
     const children = childrenOf(child, byId);
     const role = textOf(child.role);
+    if (child.ignored && (child.childIds ?? []).length === 0) return [SPACE];
     if (child.ignored || TRANSPARENT.includes(role)) return children;
     return [
       {
@@ -53,6 +54,16 @@ function childrenOf(node: AxNode, byId: ReadonlyMap<string, AxNode>): Spoken[] {
     ];
   });
 }
+
+/** The space between two words, of which the tree tells only that something is there. */
+const SPACE: Spoken = {
+  role: 'StaticText',
+  name: ' ',
+  description: '',
+  states: [],
+  level: null,
+  children: [],
+};
 
 /** Roles of which nothing is said. */
 const TRANSPARENT = ['none', 'generic', 'ListMarker', 'LabelText', 'rowgroup', 'Section', 'Legend'];
@@ -102,9 +113,10 @@ function linesOf(spoken: Spoken): string[] {
   if (INLINE.includes(role)) return filled([inline(spoken)]);
   if (role === 'heading') return [`Heading ${level ?? ''}: ${name}`];
   if (role === 'row') return [children.map((cell) => sentence([cell])).join(' | ')];
-  if (CONTAINERS[role] !== undefined || name !== '') return [opening(spoken), ...linesWithin(children, role)];
+  if (LIVE.includes(role) && sentence(children) === '') return [];
+  if (CONTAINERS[role] !== undefined || name !== '') return [opening(spoken), ...linesWithin(children)];
   const bullet = role === 'listitem' ? '• ' : '';
-  return linesWithin(children, role).map((line, i) => (i === 0 ? `${bullet}${line}` : line));
+  return linesWithin(children).map((line, i) => (i === 0 ? `${bullet}${line}` : line));
 }
 
 /** What is said on entering something. */
@@ -129,15 +141,17 @@ const CONTAINERS: Record<string, string> = {
   radiogroup: 'Choice',
 };
 
+/** Nothing is said of these until there is something in them. */
+const LIVE = ['status', 'alert'];
+
 function opening({ role, name, description, children }: Spoken): string {
-  const count = role === 'list' ? ` of ${children.length}` : '';
+  const count = role === 'list' ? ` of ${children.filter((child) => child.role === 'listitem').length}` : '';
   const said = [name, description].filter((words) => words !== '').join('; ');
   return `[${CONTAINERS[role] ?? role}${count}${said === '' ? '' : `: ${said}`}]`;
 }
 
 /** Runs of what stands in a line become a line each. */
-function linesWithin(children: readonly Spoken[], role: string): string[] {
-  if (role === 'status' && children.length === 0) return [];
+function linesWithin(children: readonly Spoken[]): string[] {
   const lines: string[] = [];
   let run: Spoken[] = [];
   const end = () => {
