@@ -5,6 +5,8 @@ export function faultOfFocus(page: Page): Promise<string | null> {
   return page.evaluate(() => {
     const element = document.activeElement;
     if (element === null || element === document.body) return null;
+    // A blank screen is asked for in order to see nothing.
+    if (document.querySelector('.blank-screen') !== null) return null;
     const name = `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''} “${(
       element.getAttribute('aria-label') ??
       element.textContent ??

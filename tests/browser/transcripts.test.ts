@@ -14,7 +14,6 @@ test.each(statesByPage())(
       await openState(page, state);
       await page.waitForLoadState('networkidle');
       const transcript = steady(await transcriptOf(page));
-      (await import('node:fs')).writeFileSync(`/tmp/access-tr/${nameOf(state)}.txt`, transcript);
       await expect.soft(transcript).toMatchFileSnapshot(`transcripts/${nameOf(state)}.txt`);
       await leaveState(page);
     }
