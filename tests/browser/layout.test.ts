@@ -18,15 +18,15 @@ startBrowser();
 
 test.each(kinds)('the page “%s” is in order however it is enlarged, spaced and touched', async (_, path) => {
   const page = await openPage(path, { reducedMotion: 'reduce' });
-  expect(await outlineFaults(page)).toEqual([]);
-  expect(await motion(page)).toEqual([]);
+  expect.soft(await outlineFaults(page)).toEqual([]);
+  expect.soft(await motion(page)).toEqual([]);
 
   for (const viewport of ZOOMED) {
     await page.setViewportSize(viewport);
-    expect(await sideways(page), `at ${viewport.width} px`).toBe(0);
+    expect.soft(await sideways(page), `at ${viewport.width} px`).toEqual([]);
   }
   await page.setViewportSize(PHONE);
-  expect(await smallTargets(page)).toEqual([]);
+  expect.soft(await smallTargets(page)).toEqual([]);
 
   await page.setViewportSize(DESK);
   await page.evaluate((css) => {
@@ -34,14 +34,17 @@ test.each(kinds)('the page “%s” is in order however it is enlarged, spaced a
     sheet.replaceSync(css);
     document.adoptedStyleSheets.push(sheet);
   }, SPACING);
-  expect(await sideways(page), 'with wider spacing').toBe(0);
-  expect(await cutOff(page), 'with wider spacing').toEqual([]);
-  await page.evaluate(() => {
-    document.adoptedStyleSheets.pop();
-    document.documentElement.style.fontSize = '200%';
-  });
-  expect(await sideways(page), 'with letters twice as large').toBe(0);
-  expect(await cutOff(page), 'with letters twice as large').toEqual([]);
+  expect.soft(await sideways(page), 'with wider spacing').toEqual([]);
+  expect.soft(await cutOff(page), 'with wider spacing').toEqual([]);
+  await page.evaluate(() => document.adoptedStyleSheets.pop());
+  // As a reader sets it in the browser's own settings.
+  const settings = await page.context().newCDPSession(page);
+  await settings.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 32 } });
+  await expect
+    .poll(() => page.evaluate(() => getComputedStyle(document.documentElement).fontSize))
+    .toBe('32px');
+  expect.soft(await sideways(page), 'with letters twice as large').toEqual([]);
+  expect.soft(await cutOff(page), 'with letters twice as large').toEqual([]);
 });
 
 test('what an action changes is announced once', async () => {
@@ -104,8 +107,17 @@ function motion(page: Page): Promise<string[]> {
   });
 }
 
-function sideways(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+/** What sticks out of a page that can be scrolled sideways. */
+function sideways(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    const out = [...document.querySelectorAll('body *')].flatMap((element) => {
+      const beyond = Math.round(element.getBoundingClientRect().right - clientWidth);
+      return beyond > 0 ? [`${element.tagName}.${element.getAttribute('class') ?? ''} by ${beyond} px`] : [];
+    });
+    return [`${scrollWidth - clientWidth} px`, ...new Set(out)].slice(0, 12);
+  });
 }
 
 /** Words that a box cuts off which cannot be scrolled. */

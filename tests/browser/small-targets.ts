@@ -23,11 +23,21 @@ export function smallTargets(page: Page): Promise<string[]> {
       const { left, top, width, height } = whole.getBoundingClientRect();
       return width > 1 && height > 1 ? [{ target, left, top, width, height }] : [];
     });
-    const withinSentence = (target: Element) =>
-      getComputedStyle(target).display === 'inline' &&
-      [...(target.parentElement?.childNodes ?? [])].some(
-        (node) => node instanceof Text && (node.textContent ?? '').trim().length > 2,
-      );
+    // The line it stands in has words that are no target.
+    const withinSentence = (target: Element) => {
+      let line = target;
+      while (getComputedStyle(line).display === 'inline' && line.parentElement !== null)
+        line = line.parentElement;
+      if (line === target) return false;
+      const words = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+      while (words.nextNode())
+        if (
+          (words.currentNode.textContent ?? '').trim().length > 2 &&
+          words.currentNode.parentElement?.closest('a, button') === null
+        )
+          return true;
+      return false;
+    };
     // A circle of 24 pixels about a small target may touch no other target.
     const crowded = boxes.filter(
       (box) =>
