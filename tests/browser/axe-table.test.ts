@@ -1,9 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, expect, test } from 'vitest';
-import { violations } from './axe.ts';
 import { DESK, openPage, PHONE, startBrowser } from './browser.ts';
+import { labelsOutOfNames } from './labels-out-of-names.ts';
 import { leaveState, openState, type State, statesByPage } from './states.ts';
+import { violations } from './violations.ts';
 
 /** How a reader may see a page. */
 const THEMES = {
@@ -15,6 +16,9 @@ type Theme = keyof typeof THEMES;
 
 const WINDOWS = { desk: DESK, phone: PHONE };
 type Window = keyof typeof WINDOWS;
+
+/** The rest of the text is of the same kind as its beginning, and is looked at once, as the page comes. */
+const FURTHER_DOWN = { without: '.passage-run.deferred' };
 
 interface Row {
   page: string;
@@ -38,7 +42,7 @@ afterAll(() => {
 test.each(statesByPage())(
   'axe finds nothing wrong with the page “%s” in any state, window and theme',
   async (_, ofPage) => {
-    const page = await openPage(ofPage[0]?.path ?? '', { expected: /404/ });
+    const page = await openPage(ofPage[0]?.path ?? '', { expected: /404/, reducedMotion: 'reduce' });
     const findings: string[] = [];
     for (const state of ofPage) findings.push(...(await look(page, state)));
     expect(findings).toEqual([]);
@@ -54,7 +58,11 @@ async function look(page: Page, state: State): Promise<string[]> {
   for (const { window, theme } of seenIn(state)) {
     await page.setViewportSize(WINDOWS[window]);
     await page.emulateMedia(THEMES[theme]);
-    const found = await violations(page, theme === 'light' ? 'everything' : 'colours');
+    const found = await violations((expression) => page.evaluate<string>(expression), {
+      rules: theme === 'light' ? 'everything' : 'colours',
+      ...(state.state !== 'as it comes' && FURTHER_DOWN),
+    });
+    if (theme === 'light') found.push(...(await labelsOutOfNames(page)));
     rows.push({ page: state.page, state: state.state, window, theme, found: found.length });
     findings.push(
       ...found.map((finding) => `${state.page}, ${state.state}, ${window}, ${theme}: ${finding}`),

@@ -46,7 +46,8 @@ function childrenOf(node: AxNode, byId: ReadonlyMap<string, AxNode>): Spoken[] {
       {
         role,
         name: textOf(child.name),
-        description: textOf(child.description),
+        // What a tip repeats is said once.
+        description: textOf(child.description) === textOf(child.name) ? '' : textOf(child.description),
         states: statesOf(child),
         level: Number(child.properties?.find(({ name }) => name === 'level')?.value.value ?? 0) || null,
         children: LEAVES.includes(role) ? [] : children,
@@ -171,12 +172,16 @@ function linesWithin(children: readonly Spoken[]): string[] {
 
 /** Everything in it in one line. */
 function sentence(all: readonly Spoken[]): string {
-  return all
-    .map(inline)
-    .join('')
-    .replace(/\s+/g, ' ')
-    .replace(/ ([,.;:)])/g, '$1')
-    .trim();
+  return (
+    all
+      .map(inline)
+      // Where one thing ends and another begins a reader pauses, though the tree may not tell of the space between.
+      .join(' ')
+      .replace(/\s+/g, ' ')
+      .replace(/ ([,.;:!?)’”])/g, '$1')
+      .replace(/([(“‘]) /g, '$1')
+      .trim()
+  );
 }
 
 function inline(spoken: Spoken): string {

@@ -136,7 +136,7 @@ function Seats({ picture: { seats, folds, head, size }, links }: TableBaseProps)
     <g data-ring="seats">
       <path className="arrow" d={head.arrow} />
       {head.name !== null && (
-        <a className="table-speaker" href={hrefOf(speaker)} aria-label={nameOf(speaker)}>
+        <a className="table-speaker" href={hrefOf(speaker)}>
           <Text label={head.name} />
         </a>
       )}
