@@ -6,14 +6,15 @@ import * as words from '#words/app.ts';
 export function BasketLink({ current }: { current: boolean }) {
   const count = useBasket(({ basket }) => pinCount(basket));
   const kept = useBasket(({ keeping }) => keeping === 'kept');
+  const name = words.pinned(count, kept);
   return (
     <AddressLink
       className="bar-button basket-link"
       to={{ page: 'basket' }}
-      aria-label={words.pinned(count, kept)}
+      aria-label={name}
       aria-keyshortcuts="b"
       aria-current={current ? 'page' : undefined}
-      title={words.evidenceBasket}
+      title={name}
     >
       <svg viewBox="0 0 24 24" aria-hidden="true">
         <path

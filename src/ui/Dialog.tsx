@@ -34,14 +34,14 @@ export function Dialog({ title, onClose, className = '', children }: DialogProps
       }}
     >
       <div className="dialog-body">
-        <header className="dialog-head">
+        <div className="dialog-head">
           <h2 id={heading}>{title}</h2>
           <button type="button" className="dialog-close" aria-label={words.close} onClick={onClose}>
             <svg viewBox="0 0 16 16" aria-hidden="true">
               <path d="M3 3 13 13M13 3 3 13" stroke="currentColor" strokeWidth="1.8" />
             </svg>
           </button>
-        </header>
+        </div>
         {children}
       </div>
     </dialog>

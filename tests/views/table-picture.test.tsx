@@ -71,7 +71,7 @@ describe('every mark is a link with a sentence for a name', () => {
   test('actors have a seat and a leader, or are named in a fold', async () => {
     await renderAt(home);
     const links = marks();
-    const folds = links.filter((link) => /^\d+ more, /.test(nameOf(link)));
+    const folds = links.filter((link) => /^and \d+ more, /.test(nameOf(link)));
     const seats = links.filter((link) => /\?actor=[^&]+$/.test(link.getAttribute('href') ?? ''));
     const behind = folds.reduce((sum, fold) => sum + Number.parseInt(nameOf(fold), 10), 0);
     // The speaker sits at the head, without being one of those spoken of.
@@ -141,7 +141,7 @@ describe('by mouse', () => {
 
   test('a fold opens upon the actors it names; choosing one selects it', async () => {
     const reader = await renderAt(home);
-    const [fold] = within(picture()).getAllByRole('link', { name: /^\d+ more, / });
+    const [fold] = within(picture()).getAllByRole('link', { name: /^and \d+ more, / });
     if (fold === undefined) throw new Error('Nobody is folded.');
     await reader.click(fold);
     const list = screen.getByRole('dialog');
@@ -174,7 +174,7 @@ describe('by keyboard', () => {
 
   test('Escape closes a fold and returns to it', async () => {
     const reader = await renderAt(home);
-    const [fold] = within(picture()).getAllByRole('link', { name: /^\d+ more, / });
+    const [fold] = within(picture()).getAllByRole('link', { name: /^and \d+ more, / });
     if (fold === undefined) throw new Error('Nobody is folded.');
     await reader.click(fold);
     expect(screen.getByRole('dialog')).toContainElement(document.activeElement as HTMLElement);

@@ -189,7 +189,7 @@ test('folded propositions unfold in place', async () => {
   const reader = await renderAt(home);
   const fold = marks().find((mark) => mark.hasAttribute('data-fold'));
   if (fold === undefined) throw new Error('Nothing is folded.');
-  expect(fold).toHaveAccessibleName(/^\d+ more propositions?: /);
+  expect(fold).toHaveAccessibleName(/^and \d+ more propositions?: /);
   await choose(reader, fold);
   expect(window.location.search).toBe('?folds=open');
   const cards = marks().flatMap(

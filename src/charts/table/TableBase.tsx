@@ -71,7 +71,12 @@ export const TableBase = memo(function TableBase({ picture, links }: TableBasePr
       </g>
       <Seats picture={picture} links={links} />
       {headings.map((heading) => (
-        <Text key={`${heading.x} ${heading.y} ${heading.text}`} className="heading" label={heading} />
+        <Text
+          key={`${heading.x} ${heading.y} ${heading.text}`}
+          className="heading"
+          label={heading}
+          seenOnly
+        />
       ))}
       <g data-ring="rim">
         {stretches.map((stretch) => (
@@ -87,7 +92,7 @@ export const TableBase = memo(function TableBase({ picture, links }: TableBasePr
         ))}
       </g>
       {tags.map((tag) => (
-        <Text key={`${tag.x} ${tag.y} ${tag.text}`} className="tag" label={tag} />
+        <Text key={`${tag.x} ${tag.y} ${tag.text}`} className="tag" label={tag} seenOnly />
       ))}
       <g data-ring="topics">
         {topics.map((topic) => (
@@ -131,7 +136,7 @@ function Seats({ picture: { seats, folds, head, size }, links }: TableBaseProps)
     <g data-ring="seats">
       <path className="arrow" d={head.arrow} />
       {head.name !== null && (
-        <a className="table-speaker" href={hrefOf(speaker)} aria-label={nameOf(speaker)}>
+        <a className="table-speaker" href={hrefOf(speaker)}>
           <Text label={head.name} />
         </a>
       )}

@@ -1,10 +1,24 @@
 import type { Label } from './table-picture.ts';
 
+interface TextProps {
+  label: Label;
+  className?: string;
+  /** The marks that it stands by are named by it too: it need not be read out again. */
+  seenOnly?: boolean;
+}
+
 /** A label of a picture. */
-export function Text({ label, className }: { label: Label; className?: string }) {
+export function Text({ label, className, seenOnly }: TextProps) {
   const { text, x, y, size, anchor } = label;
   return (
-    <text className={className} x={short(x)} y={short(y)} fontSize={short(size)} textAnchor={anchor}>
+    <text
+      className={className}
+      x={short(x)}
+      y={short(y)}
+      fontSize={short(size)}
+      textAnchor={anchor}
+      aria-hidden={seenOnly}
+    >
       {text}
     </text>
   );

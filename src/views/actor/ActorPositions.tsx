@@ -61,7 +61,8 @@ function TopicJumps({ index, topics }: { index: StatementIndex; topics: readonly
           <li key={topic.id}>
             <a href={fragmentHref(placeOf(index, topic))}>
               <TopicDisc topic={topic} tone={toneOf(library, topic.id)} size="small" />
-              {topic.label} <span>{written(held.length)}</span>
+              {`${topic.label} `}
+              <span>{written(held.length)}</span>
             </a>
           </li>
         ))}

@@ -23,7 +23,8 @@ export function ActorsPage(_: { address: Extract<Address, { page: 'actors' }> })
       <header className="page-head">
         <h1>{words.actors}</h1>
         <p className="lede">
-          {words.lede} <AddressLink to={lineUpsAddress()}>{words.whoLinesUp}</AddressLink>
+          {`${words.lede} `}
+          <AddressLink to={lineUpsAddress()}>{words.whoLinesUp}</AddressLink>
         </p>
         <label className="find-actor">
           <span>{words.findAnActor}</span>
@@ -49,7 +50,8 @@ export function ActorsPage(_: { address: Extract<Address, { page: 'actors' }> })
       {groups.map(({ of, actors }) => (
         <section key={of}>
           <h2>
-            {words.GROUP_TITLE[of]} <span className="group-count">{written(actors.length)}</span>
+            {`${words.GROUP_TITLE[of]} `}
+            <span className="group-count">{written(actors.length)}</span>
           </h2>
           <ul className="actor-rows">
             {actors.map((ranked) => (

@@ -32,7 +32,7 @@ export function EntryTools({ id, name, place, last, onGrip }: EntryToolsProps) {
         type="button"
         className="entry-grip"
         aria-label={words.dragEntry(name, place + 1, last + 1)}
-        title={words.drag}
+        title={words.dragEntry(name, place + 1, last + 1)}
         onPointerDown={onGrip}
         onKeyDown={byKey}
       >
@@ -43,7 +43,7 @@ export function EntryTools({ id, name, place, last, onGrip }: EntryToolsProps) {
       <button
         type="button"
         aria-label={words.moveEntryUp(name)}
-        title={words.moveUp}
+        title={words.moveEntryUp(name)}
         aria-disabled={place === 0}
         onClick={(event) => move(event.currentTarget, place - 1)}
       >
@@ -54,7 +54,7 @@ export function EntryTools({ id, name, place, last, onGrip }: EntryToolsProps) {
       <button
         type="button"
         aria-label={words.moveEntryDown(name)}
-        title={words.moveDown}
+        title={words.moveEntryDown(name)}
         aria-disabled={place === last}
         onClick={(event) => move(event.currentTarget, place + 1)}
       >
@@ -65,7 +65,7 @@ export function EntryTools({ id, name, place, last, onGrip }: EntryToolsProps) {
       <button
         type="button"
         aria-label={words.takeEntryOut(name)}
-        title={words.takeOut}
+        title={words.takeEntryOut(name)}
         onClick={() => takeOut([id])}
       >
         <svg viewBox="0 0 16 16" aria-hidden="true">

@@ -30,7 +30,8 @@ export function CitationFiles({ cited }: { cited: Cited }) {
               )
             }
           >
-            {FILE_KIND[ending]} <span className="ending">.{ending}</span>
+            {`${FILE_KIND[ending]} `}
+            <span className="ending">.{ending}</span>
           </button>
         ))}
       </div>

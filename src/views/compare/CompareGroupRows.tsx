@@ -46,7 +46,8 @@ export function CompareGroupRows({ address, group, columns, folding, open, speak
           <th colSpan={columns.length + (folding.narrow > 0 ? 2 : 1)} scope="rowgroup">
             <span className="group-heading">
               <span>
-                {headingOf(by)} <span className="group-gloss">{glossOf(by)}</span>{' '}
+                {`${headingOf(by)} `}
+                <span className="group-gloss">{glossOf(by)}</span>{' '}
                 <span className="group-number">{written(contested.length + lone.length)}</span>
               </span>
               {lone.length > 0 && (

@@ -22,7 +22,7 @@ export function WhoseWord({ address }: { address: CompareAddress }) {
       <div className="whose-word-said">
         <h2 id="whose-word">{words.whoseWord}</h2>
         <WhoseWordSwitch address={address} speaker={speaker} />
-        <p role="status">
+        <p>
           {ownOnly ? words.ownSentence(word, speaker, subject) : words.allSentence(word, speaker, subject)}
         </p>
       </div>

@@ -22,7 +22,8 @@ export function FindResults({ answer, onFollow }: { answer: Answer; onFollow: ()
       {answer.groups.map(({ kind, total, best }) => (
         <section key={kind} aria-label={words.KIND_HEADING[kind]}>
           <h2>
-            {words.KIND_HEADING[kind]} <span className="find-total">{written(total)}</span>
+            {`${words.KIND_HEADING[kind]} `}
+            <span className="find-total">{written(total)}</span>
           </h2>
           {best.length < total && <p className="found-beside">{bestListed(best.length)}</p>}
           <ul>

@@ -22,7 +22,7 @@ export function WhoseWord({ positions, ownOnly }: WhoseWordProps) {
   if (positions.length === 0) return <p className="line-ups-word">{words.noPositionCounts}</p>;
   return (
     <p className="line-ups-word">
-      {words.whoseWord(positions.length, holders, voices, speaker)}{' '}
+      {`${words.whoseWord(positions.length, holders, voices, speaker)} `}
       {ownOnly ? words.othersLeftOut(speaker) : words.hisAccount(speaker)}
     </p>
   );

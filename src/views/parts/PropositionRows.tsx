@@ -15,7 +15,8 @@ export function PropositionRows({ ranked, to }: PropositionRowsProps) {
   return groupByStanding(ranked).map(([standing, group]) => (
     <section key={standing}>
       <h3 className="standing-heading">
-        {STANDING_LABEL[standing]} <span>{STANDING_GLOSS[standing]}</span>
+        {`${STANDING_LABEL[standing]}: `}
+        <span>{STANDING_GLOSS[standing]}</span>
       </h3>
       <ul className="proposition-rows">
         {group.map((proposition) => (

@@ -25,8 +25,8 @@ export function PresenterQuotes({ index, quotes }: PresenterQuotesProps) {
                   attribution={account.position.attribution}
                   size="small"
                 />{' '}
-                <b>{account.holder.name}</b>{' '}
-                {words.standsHow(account.position, account.holder, account.proposition, account.speaker)}
+                <b>{account.holder.name}</b>
+                {` ${words.standsHow(account.position, account.holder, account.proposition, account.speaker)}`}
               </p>
             )}
             <p>

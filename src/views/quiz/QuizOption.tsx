@@ -36,7 +36,12 @@ export function QuizOption({ number, words, stance, state, chosen, onChoose }: Q
           <span className="quiz-option-label">{words.label}</span>
           {words.detail !== null && <span className="quiz-option-detail"> {words.detail}</span>}
         </span>
-        {remarks.length > 0 && <span className="quiz-remark">{remarks.join(', ')}</span>}
+        {remarks.length > 0 && (
+          <span className="quiz-remark">
+            <span className="unseen">, </span>
+            {remarks.join(', ')}
+          </span>
+        )}
       </button>
     </li>
   );

@@ -55,7 +55,8 @@ export function TopicPropositions({ index, topic, selection }: TopicPropositions
           {groupByStanding(ranked).map(([standing, group]) => (
             <section key={standing}>
               <h3 className="standing-heading">
-                {STANDING_LABEL[standing]} <span>{STANDING_GLOSS[standing]}</span>
+                {`${STANDING_LABEL[standing]}: `}
+                <span>{STANDING_GLOSS[standing]}</span>
               </h3>
               {group.map((one) => (
                 <PropositionFold

@@ -37,8 +37,8 @@ export function StepQuotes({ index: { statement }, quotes, numbered }: StepQuote
           <div>
             {account !== null && (
               <p className="step-position">
-                <b>{account.holder.name}</b>{' '}
-                {words.standsHow(account.position.stance, account.holder, account.proposition.label)}
+                <b>{account.holder.name}</b>
+                {` ${words.standsHow(account.position.stance, account.holder, account.proposition.label)}`}
               </p>
             )}
             <p>

@@ -30,6 +30,15 @@ export function TourStage({ index, stop, children }: TourStageProps) {
   const quotes = side === 'right' ? stop.quotes : stop.quotes.toReversed();
   return (
     <div ref={stage} className={`tour-stage words-${side} shows-${picture.kind}`}>
+      {/* Whoever listens meets the words before the many marks of the picture, which stands in front on screen. */}
+      <section className="tour-words">
+        <StepSubject stop={stop} />
+        <h1>{stop.title}</h1>
+        <p className="tour-say">{step.say}</p>
+        <StepQuotes index={index} quotes={quotes} numbered={numbered} />
+        {step.ask !== null && <p className="tour-ask">{step.ask}</p>}
+        {children}
+      </section>
       <div className="tour-picture">
         {picture.kind === 'table' && (
           <TourTable
@@ -45,14 +54,6 @@ export function TourStage({ index, stop, children }: TourStageProps) {
         {picture.kind === 'words' && <StepPassage index={index} stop={stop} passage={picture.passage} />}
         {picture.kind === 'positions' && <StepPositions index={index} proposition={picture.proposition} />}
       </div>
-      <section className="tour-words" aria-live="polite">
-        <StepSubject stop={stop} />
-        <h1>{stop.title}</h1>
-        <p className="tour-say">{step.say}</p>
-        <StepQuotes index={index} quotes={quotes} numbered={numbered} />
-        {step.ask !== null && <p className="tour-ask">{step.ask}</p>}
-        {children}
-      </section>
     </div>
   );
 }

@@ -1,12 +1,14 @@
-import { memo } from 'react';
+import { memo, useRef } from 'react';
 import { type Point, rimOf } from '#charts/rim/rim.ts';
 import { TableLayers } from '#charts/table/TableLayers.tsx';
 import type { TablePicture } from '#charts/table/table-picture.ts';
 import { layoutLeaders } from '#charts/tour/layout-leaders.ts';
+import { useRings } from '#charts/use-rings.ts';
 import type { Selection } from '#model/address.ts';
 import type { StatementIndex } from '#query/statement-index.ts';
 import type { TourStop } from '#query/tour.ts';
 import { usePointing } from '#state/pointing.ts';
+import { TABLE_RINGS } from '#views/table/graph/table-rings.ts';
 import { useFollowLight } from '#views/table/graph/use-follow-light.ts';
 import { useTableLinks } from '#views/table/graph/use-table-links.ts';
 import { useTableMarks } from '#views/table/graph/use-table-marks.ts';
@@ -32,6 +34,8 @@ interface TourTableProps {
 export const TourTable = memo(function TourTable(props: TourTableProps) {
   const { index, stop, selection, picture, places, side, ends } = props;
   const links = useTableLinks(index);
+  const marks = useRef<HTMLDivElement>(null);
+  const moveAlong = useRings(marks, { ...TABLE_RINGS, drawn: picture });
   const listeners = useTableMarks({ index, selection: null });
   const pointed = usePointing(({ at }) => at !== null);
   const followLight = useFollowLight(index, stop.focus);
@@ -49,10 +53,12 @@ export const TourTable = memo(function TourTable(props: TourTableProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a group of marks is no fieldset.
     <div
+      ref={marks}
       className={pointed ? 'tour-table pointed' : 'tour-table'}
       role="group"
       aria-label={words.theTable}
       data-statement={index.statement.id}
+      onKeyDown={moveAlong}
       {...listeners}
     >
       <TableLayers

@@ -19,7 +19,6 @@ export const about = 'About';
 // The tools of the bar.
 export const find = 'Find';
 export const moreTools = 'More tools';
-export const evidenceBasket = 'Evidence basket';
 export const pinned = (count: number, kept: boolean) =>
   `Evidence basket, ${count} pinned${kept ? '' : ', not kept by this browser'}`;
 

@@ -69,14 +69,10 @@ export const citationOfGone = (statement: string, passages: readonly string[], a
 export const headingName = (text: string) => (text === '' ? 'the heading' : `the heading “${text}”`);
 export const pinName = (firstWords: string) => `“${firstWords}”`;
 
-export const drag = 'Drag, or use the arrow keys';
 export const dragEntry = (entry: string, place: number, of: number) =>
   `Drag ${entry}, or move it with the arrow keys; place ${written(place)} of ${written(of)}`;
-export const moveUp = 'Move up';
 export const moveEntryUp = (entry: string) => `Move up ${entry}`;
-export const moveDown = 'Move down';
 export const moveEntryDown = (entry: string) => `Move down ${entry}`;
-export const takeOut = 'Take out';
 export const takeEntryOut = (entry: string) => `Take out ${entry}`;
 
 export const putBack = 'Put back';

@@ -32,19 +32,19 @@ export const hisAccount = (speaker: string) =>
 // Who has no tie that is shown.
 export const tiesOfOtherKind = (actors: number, names: ReactNode) => (
   <>
-    {counted(actors, 'actor')} {actors === 1 ? 'has' : 'have'} ties, but none of this kind or strength:{' '}
+    {`${counted(actors, 'actor')} ${actors === 1 ? 'has' : 'have'}`} ties, but none of this kind or strength:{' '}
     {names}.
   </>
 );
 export const takeNoSide = (actors: number, names: ReactNode) => (
   <>
-    {counted(actors, 'actor')} {actors === 1 ? 'speaks' : 'speak'} of what others speak of, but one or the
-    other takes no side there: {names}.
+    {`${counted(actors, 'actor')} ${actors === 1 ? 'speaks' : 'speak'}`} of what others speak of, but one or
+    the other takes no side there: {names}.
   </>
 );
 export const shareNothing = (actors: number, names: ReactNode) => (
   <>
-    {counted(actors, 'actor')} {actors === 1 ? 'shares' : 'share'} no proposition with anybody: {names}.
+    {`${counted(actors, 'actor')} ${actors === 1 ? 'shares' : 'share'}`} no proposition with anybody: {names}.
   </>
 );
 export const haveNoPosition = (actors: number) =>

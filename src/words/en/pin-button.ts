@@ -2,9 +2,5 @@ export const pin = 'Pin';
 
 export const pinned = 'Pinned';
 
-export const pinIt = 'Pin to the basket';
-
-export const takeOut = 'Take out of the basket';
-
 /** "passage 13: “We are ready" names what a button pins, by where it stands and its first words. */
 export const whatIsPinned = (place: string, begin: string): string => `${place}: “${begin}”`;

@@ -32,9 +32,9 @@ export const relationName = (one = '', other = '', labels: readonly string[]): s
 export const inPassages = (name: string, passages: readonly PassageId[]): string =>
   `${name} in ${passagesName(passages)}`;
 
-/** "8 more, opening speech: NATO, ISAF, …": only some of them are named. */
+/** "and 8 more, opening speech: NATO, ISAF, …": only some of them are named. */
 export const foldName = (count: number, title: string, named: readonly string[]): string =>
-  `${count} more, ${title}: ${named.join(', ')}${count > named.length ? ', …' : ''}`;
+  `and ${count} more, ${title}: ${named.join(', ')}${count > named.length ? ', …' : ''}`;
 
 /** A mark's name in two: what it is, and what is behind it, if anything is. */
 export function inTwo(name: string): [string] | [string, string] {

@@ -40,16 +40,16 @@ export const amongAll = (topic: string): string => `${topic} among all topics, o
 
 export const fewer = 'Show fewer propositions';
 
-/** "7 more propositions: …", of which some are named. */
+/** "and 7 more propositions: …", of which some are named. */
 export const foldName = (count: number, labels: readonly string[]): string => {
   const rest = count - labels.length;
   const named = rest > 0 ? [...labels, `${rest} others`] : labels;
-  return `${counted(count, 'more proposition')}: ${listed(named)}`;
+  return `and ${counted(count, 'more proposition')}: ${listed(named)}`;
 };
 
-/** "Sanctions should be lifted. 5 positions, disputed" */
-export const propositionName = (text: string, positions: number, standing: string): string =>
-  `${text} ${counted(positions, 'position')}, ${standing.toLowerCase()}`;
+/** "Lift sanctions: Sanctions should be lifted. 5 positions, disputed" */
+export const propositionName = (label: string, text: string, positions: number, standing: string): string =>
+  `${label}: ${text} ${counted(positions, 'position')}, ${standing.toLowerCase()}`;
 
 /** "Russia supports: …" */
 export const stand = (holder: Actor, stance: Stance, proposition: string): string =>

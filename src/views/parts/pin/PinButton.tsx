@@ -24,7 +24,6 @@ export function PinButton({ words, name }: PinButtonProps) {
     <button
       type="button"
       className={`quote-action pin-button${pinned ? ' pinned' : ''}`}
-      title={pinned ? pinning.takeOut : pinning.pinIt}
       onClick={() => turnPin(pinnable)}
     >
       <svg viewBox="0 0 16 16" aria-hidden="true">

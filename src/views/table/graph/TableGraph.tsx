@@ -7,12 +7,10 @@ import * as words from '#words/table.ts';
 import { FoldList } from './FoldList.tsx';
 import { RoundTable } from './RoundTable.tsx';
 import { TableTip } from './TableTip.tsx';
+import { TABLE_RINGS } from './table-rings.ts';
 import { PRERENDERED } from './use-size-class.ts';
 import { useTableMarks } from './use-table-marks.ts';
 import { useUnfolding } from './use-unfolding.ts';
-
-/** From the outermost inwards. */
-const RINGS = ['seats', 'leaders', 'positions', 'rim', 'joints', 'topics', 'relations'];
 
 interface TableGraphProps {
   picture: RefObject<HTMLDivElement | null>;
@@ -37,7 +35,7 @@ export const TableGraph = memo(function TableGraph({
   scale,
   onReach,
 }: TableGraphProps) {
-  const moveAlong = useRings(picture, { rings: RINGS, first: 'topics', drawn: `${size} ${scale >= 1.6}` });
+  const moveAlong = useRings(picture, { ...TABLE_RINGS, drawn: `${size} ${scale >= 1.6}` });
   const { unfolded, unfold, fold } = useUnfolding(index, size);
   const listeners = useTableMarks({ index, selection, onFold: unfold });
   return (

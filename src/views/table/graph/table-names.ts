@@ -76,7 +76,7 @@ function leaderName(library: Library, actor: string, passages: readonly PassageI
   return words.inPassages(known(library.actors, actor).name, passages);
 }
 
-/** "8 more, opening speech: NATO, ISAF, …", as far as a sentence goes. */
+/** "and 8 more, opening speech: NATO, ISAF, …", as far as a sentence goes. */
 export function foldName(library: Library, title: string, actors: readonly string[]): string {
   const named = actors.slice(0, 12).map((id) => known(library.actors, id).name);
   return words.foldName(actors.length, title, named);

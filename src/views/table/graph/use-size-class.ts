@@ -4,9 +4,12 @@ import { useSettings } from '#state/settings.ts';
 
 /** The windows that a picture is laid out for; table-stage.css shows the same one before scripts run. */
 const WINDOWS: readonly (readonly [Exclude<SizeClass, 'projector'>, string])[] = [
-  ['narrow', '(max-width: 760px)'],
-  ['middle', '(min-width: 760.02px) and (max-width: 1000px), (min-width: 1180.02px) and (max-width: 1259px)'],
-  ['middle', '(min-width: 1000.02px) and (max-width: 1180px) and (orientation: landscape)'],
+  ['narrow', '(max-width: 47.5em)'],
+  [
+    'middle',
+    '(min-width: 47.50125em) and (max-width: 62.5em), (min-width: 73.75125em) and (max-width: 78.6875em)',
+  ],
+  ['middle', '(min-width: 62.50125em) and (max-width: 73.75em) and (orientation: landscape)'],
 ];
 
 /** Pictures that a prerendered page holds, of which its stylesheet shows the one that fits. */

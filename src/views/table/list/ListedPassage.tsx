@@ -17,7 +17,13 @@ export function ListedPassage({ passage, graph, links, hidden, language }: Liste
   const { id, beginning } = passage;
   return (
     <li>
-      <MarkLink className="listed" selection={{ kind: 'passage', id }} links={links} hidden={hidden}>
+      <MarkLink
+        className="listed"
+        selection={{ kind: 'passage', id }}
+        links={links}
+        hidden={hidden}
+        more={beginning}
+      >
         <b>{passageNumber(id)}</b> <q lang={language}>{beginning}</q>
       </MarkLink>
       {!hidden && (

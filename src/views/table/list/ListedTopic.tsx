@@ -17,13 +17,14 @@ export function ListedTopic({ topic, graph, links, hidden }: ListedTopicProps) {
   const { id, label, initial, core, tone, positions, codes } = topic;
   const group = core ? 'core' : 'further';
   const shared = { links, hidden };
+  const related = relatedTo(graph, id);
   return (
     <li>
       <MarkLink className="listed" selection={{ kind: 'topic', id }} {...shared}>
         {!hidden && <TopicDisc topic={{ initial, group }} tone={core ? tone : 0} />}
         <b>{label}</b> <span>{words.positions(positions)}</span>
       </MarkLink>
-      <ul className="listed-chips">
+      <ul className="listed-chips" role={roleOf(codes)}>
         {codes.map(({ passage, main }) => (
           <li key={passage}>
             <MarkLink
@@ -36,8 +37,8 @@ export function ListedTopic({ topic, graph, links, hidden }: ListedTopicProps) {
           </li>
         ))}
       </ul>
-      <ul className="listed-relations">
-        {relatedTo(graph, id).map((relation) => (
+      <ul className="listed-relations" role={roleOf(related)}>
+        {related.map((relation) => (
           <li key={relation.other.id}>
             <MarkLink selection={relationSelection(relation)} {...shared}>
               <span>{relation.out ? '→' : '←'}</span> {relation.other.label}
@@ -47,6 +48,11 @@ export function ListedTopic({ topic, graph, links, hidden }: ListedTopicProps) {
       </ul>
     </li>
   );
+}
+
+/** That a list begins and ends is not worth saying of a single thing. */
+function roleOf(listed: readonly unknown[]): 'presentation' | undefined {
+  return listed.length === 1 ? 'presentation' : undefined;
 }
 
 /** The topics that the text joins a topic to, once each. */

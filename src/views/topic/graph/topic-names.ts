@@ -15,13 +15,13 @@ export function topicMarkName(library: Library, index: StatementIndex, selection
   if (kind === 'position') return positionSentence(accountOf(library, index, known(index.positions, id)));
   if (kind === 'proposition') {
     const positions = index.positionsByProposition.get(id) ?? [];
-    const { text } = known(library.propositions, id);
-    return words.propositionName(text, positions.length, STANDING_LABEL[standingOf(positions)]);
+    const { label, text } = known(library.propositions, id);
+    return words.propositionName(label, text, positions.length, STANDING_LABEL[standingOf(positions)]);
   }
   return markName(library, index, selection);
 }
 
-/** "7 more propositions: …", as far as a sentence goes. */
+/** "and 7 more propositions: …", as far as a sentence goes. */
 export function foldName(library: Library, propositions: readonly string[]): string {
   const labels = propositions.slice(0, 5).map((id) => known(library.propositions, id).label);
   return words.foldName(propositions.length, labels);

@@ -45,7 +45,8 @@ function Rows({ title, gloss, ranked, ...panel }: RowsProps) {
   return (
     <section>
       <h2 className="panel-heading">
-        {title} {gloss !== undefined && <span>{gloss}</span>}
+        {gloss === undefined ? title : `${title}: `}
+        {gloss !== undefined && <span>{gloss}</span>}
       </h2>
       <ul className="proposition-rows">
         {ranked.map((one) => (
