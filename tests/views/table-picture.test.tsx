@@ -73,7 +73,7 @@ describe('every mark is a link with a sentence for a name', () => {
     const links = marks();
     const folds = links.filter((link) => /^and \d+ more, /.test(nameOf(link)));
     const seats = links.filter((link) => /\?actor=[^&]+$/.test(link.getAttribute('href') ?? ''));
-    const behind = folds.reduce((sum, fold) => sum + Number.parseInt(nameOf(fold), 10), 0);
+    const behind = folds.reduce((sum, fold) => sum + folded(nameOf(fold)), 0);
     // The speaker sits at the head, without being one of those spoken of.
     expect(seats.length - 1 + behind).toBe(graph.actors.length);
     expect(seats.length - 1).toBeLessThanOrEqual(MEASURES.wide.seats?.most ?? 0);
@@ -146,7 +146,7 @@ describe('by mouse', () => {
     await reader.click(fold);
     const list = screen.getByRole('dialog');
     const links = within(list).getAllByRole('link');
-    expect(links).toHaveLength(Number.parseInt(fold.getAttribute('aria-label') ?? '', 10));
+    expect(links).toHaveLength(folded(nameOf(fold)));
     const [chosen] = links;
     if (chosen === undefined) throw new Error('The fold is empty.');
     const name = chosen.textContent;
@@ -268,4 +268,9 @@ test('keys that belong to the browser stay with it', async () => {
 
 function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+/** How many are behind a fold: "and 8 more, …". */
+function folded(name: string): number {
+  return Number(/^and (\d+) more/.exec(name)?.[1]);
 }
