@@ -50,7 +50,7 @@ const ofTopic = (selection: Selection) => ({ page: 'topic', statement, topic, se
 const tourStep = (tour: string, step: number) => ({ page: 'tour', statement, tour, step }) as const;
 
 /** Every kind of page as it comes, and in every state that shows something else. */
-export const states: State[] = [
+const states: State[] = [
   ...kinds.map(([page, path]) => ({ page, state: 'as it comes', path })),
   at('topic selected', table({ kind: 'topic', id: topic }), '.table-panel h2'),
   at('relation selected', table({ kind: 'topic', id: topic, with: [{ kind: 'topic', id: relation.to }] })),
