@@ -1,5 +1,6 @@
-import { Suspense, useCallback, useRef } from 'react';
+import { Suspense, useCallback, useRef, useState } from 'react';
 import { useHref } from 'react-router';
+import type { SizeClass } from '#charts/table/size-class.ts';
 import { useEnlarger } from '#charts/zoom/use-enlarger.ts';
 import type { Selection } from '#model/address.ts';
 import type { StatementIndex } from '#query/statement-index.ts';
@@ -28,7 +29,9 @@ export function TableStage({ index, selection }: TableStageProps) {
   const picture = useRef<HTMLDivElement>(null);
   const links = useTableLinks(index);
   const listeners = useTableMarks({ index, selection });
-  const { view: shown, use } = useEnlarger(picture, view === 'picture' ? size : null);
+  const [laidOut, setLaidOut] = useState<SizeClass | null>(null);
+  const drawn = view === 'picture' && laidOut === size ? laidOut : null;
+  const { view: shown, use } = useEnlarger(picture, drawn);
   useStageKeys(use);
   const reveal = useCallback((mark: Element) => use((enlarger) => enlarger.reveal(mark)), [use]);
   const library = useLibrary();
@@ -59,6 +62,8 @@ export function TableStage({ index, selection }: TableStageProps) {
           selection={selection}
           size={size}
           scale={shown.scale}
+          drawn={drawn}
+          onDrawn={setLaidOut}
           onReach={reveal}
         />
       )}

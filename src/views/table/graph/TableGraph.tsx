@@ -19,6 +19,9 @@ interface TableGraphProps {
   /** Null while a prerendered page is taken over. */
   size: SizeClass | null;
   scale: number;
+  /** The size class of the picture that is there, which is laid out bit by bit; null before. */
+  drawn: SizeClass | null;
+  onDrawn: (size: SizeClass) => void;
   /** What the keyboard has reached, which may lie out of sight where the table is enlarged. */
   onReach: (mark: Element) => void;
 }
@@ -33,9 +36,14 @@ export const TableGraph = memo(function TableGraph({
   selection,
   size,
   scale,
+  drawn,
+  onDrawn,
   onReach,
 }: TableGraphProps) {
-  const moveAlong = useRings(picture, { ...TABLE_RINGS, drawn: `${size} ${scale >= 1.6}` });
+  const moveAlong = useRings(picture, {
+    ...TABLE_RINGS,
+    drawn: drawn === null ? null : `${drawn} ${scale >= 1.6}`,
+  });
   const { unfolded, unfold, fold } = useUnfolding(index, size);
   const listeners = useTableMarks({ index, selection, onFold: unfold });
   return (
@@ -56,7 +64,13 @@ export const TableGraph = memo(function TableGraph({
       >
         {(size === null ? PRERENDERED : [size]).map((shown) => (
           <Suspense key={shown}>
-            <RoundTable index={index} size={shown} selection={selection} scale={scale} />
+            <RoundTable
+              index={index}
+              size={shown}
+              selection={selection}
+              scale={scale}
+              onDrawn={shown === size ? onDrawn : null}
+            />
           </Suspense>
         ))}
       </div>

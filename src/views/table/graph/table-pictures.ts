@@ -12,28 +12,32 @@ import { type TableGraph, tableGraph } from '#query/table-graph.ts';
 import { useLibrary } from '#state/library.tsx';
 import { builtPlaces } from '#state/table-places.ts';
 
-const pictures = new WeakMap<StatementIndex, Map<SizeClass, TablePicture | Promise<TablePicture>>>();
+type OfSizes<T> = Map<SizeClass, T>;
+
+const pictures = new WeakMap<StatementIndex, OfSizes<TablePicture>>();
+const coming = new WeakMap<StatementIndex, OfSizes<Promise<TablePicture>>>();
 
 /** The picture of a statement for a size class, laid out once. It needs a Suspense boundary above it. */
 export function usePicture(index: StatementIndex, size: SizeClass): TablePicture {
   const library = useLibrary();
   const root = useHref('/');
-  const known = picturesOf(index).get(size);
-  if (known !== undefined && !(known instanceof Promise)) return known;
-  const soon = known ?? drawnSoon(library, index, size, root);
-  picturesOf(index).set(size, soon);
-  return use(soon);
+  const known = pictureOf(index, size);
+  const promised = within(coming, index);
+  // Whoever has waited for a promise is to ask for the same again, even if it is fulfilled by then.
+  if (known !== null && !promised.has(size)) return known;
+  const picture = promised.get(size) ?? drawnSoon(library, index, size, root);
+  promised.set(size, picture);
+  return use(picture);
 }
 
 /** A picture that has been laid out; null before that. */
 export function pictureOf(index: StatementIndex, size: SizeClass): TablePicture | null {
-  const picture = picturesOf(index).get(size) ?? null;
-  return picture instanceof Promise ? null : picture;
+  return pictures.get(index)?.get(size) ?? null;
 }
 
 /** Keeps a picture that was laid out elsewhere. */
 export function keepPicture(index: StatementIndex, size: SizeClass, picture: TablePicture): void {
-  picturesOf(index).set(size, picture);
+  within(pictures, index).set(size, picture);
 }
 
 /** Lays a picture out bit by bit, with the places that this page or the build has found for its topics. */
@@ -49,7 +53,7 @@ async function drawnSoon(
   const graph = tableGraph(library, index);
   const places = readPlaces(known, graph.topics) ?? (await findAnew(graph, size));
   const picture = await finishSoon(layoutTable(graph, size, places));
-  picturesOf(index).set(size, picture);
+  keepPicture(index, size, picture);
   return picture;
 }
 
@@ -59,8 +63,8 @@ async function findAnew(graph: TableGraph, size: SizeClass): Promise<TopicPlaces
   return finishSoon(findPlaces(graph, size));
 }
 
-function picturesOf(index: StatementIndex): Map<SizeClass, TablePicture | Promise<TablePicture>> {
-  const drawn = pictures.get(index) ?? new Map<SizeClass, TablePicture | Promise<TablePicture>>();
-  pictures.set(index, drawn);
-  return drawn;
+function within<T>(all: WeakMap<StatementIndex, OfSizes<T>>, index: StatementIndex): OfSizes<T> {
+  const found = all.get(index) ?? new Map<SizeClass, T>();
+  all.set(index, found);
+  return found;
 }
