@@ -19,7 +19,7 @@ export function Steps({ text, stop }: StepsProps) {
   return (
     <div className="steps">
       {lit !== null && <SteppedKinds text={text} />}
-      <div className="step-ways">
+      <div className="step-tools">
         <p className="step-count" role="status">
           {at >= 0 && <b>{words.place(at + 1, stops[kind].length)}</b>}
           {stop !== null && <span className="unseen">{words.whatStandsThere(stop)}</span>}
