@@ -223,7 +223,10 @@ test('without scripts it is the text', async () => {
 test.each(kinds.filter(([page]) => page !== 'front' && page !== 'about'))(
   'the page “%s” looks as it does on a host',
   async (_, path) => {
-    const here = await drawnLooks(await openPage(`#${path.slice(1)}`, { front }));
+    const page = await openPage(`#${path.slice(1)}`, { front });
+    // Nothing has laid the table out before.
+    await page.waitForFunction(() => document.querySelector('.table-picture:empty') === null);
+    const here = await drawnLooks(page);
     const there = await drawnLooks(await openPage(path));
     const differing = [...there].filter(([name, looks]) => here.has(name) && !isSame(looks, here.get(name)));
     expect(differing.map(([name, looks]) => ({ name, looks, here: here.get(name) }))).toEqual([]);

@@ -42,6 +42,7 @@ export function TableStage({ index, selection }: TableStageProps) {
         <TakeAlong
           name={`${index.statement.id}-table`}
           picture={() => pictureOnPage(index, picture.current, root)}
+          drawn={drawn !== null}
           data={async () => {
             const { pictureCsv } = await import('#exchange/picture-csv.ts');
             return pictureCsv(library, index);

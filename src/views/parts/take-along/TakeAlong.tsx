@@ -9,12 +9,14 @@ interface TakeAlongProps {
   name: string;
   /** The picture as it is on the page; null while there is none. */
   picture: () => PictureOnPage | null;
+  /** Whether the picture has been drawn. */
+  drawn?: boolean;
   /** The data behind it, as CSV. */
   data: () => Promise<string>;
 }
 
 /** The picture as a file, the data behind it, or both on paper. */
-export function TakeAlong({ name, picture, data }: TakeAlongProps) {
+export function TakeAlong({ name, picture, drawn = true, data }: TakeAlongProps) {
   const [failed, setFailed] = useState(false);
   const menu = useFoldingMenu();
   const take = async (act: () => Promise<void> | void) => {
@@ -48,12 +50,12 @@ export function TakeAlong({ name, picture, data }: TakeAlongProps) {
       <summary>{words.takeAlong}</summary>
       <ul>
         <li>
-          <button type="button" onClick={() => take(asSvg)}>
+          <button type="button" disabled={!drawn} onClick={() => take(asSvg)}>
             {words.asSvg()}
           </button>
         </li>
         <li>
-          <button type="button" onClick={() => take(asPng)}>
+          <button type="button" disabled={!drawn} onClick={() => take(asPng)}>
             {words.asPng()}
           </button>
         </li>
