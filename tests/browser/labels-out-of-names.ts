@@ -2,7 +2,8 @@ import type { Page } from 'playwright-core';
 
 /**
  * Links and buttons whose name lacks a word that stands on them, so that whoever says what she sees reaches nothing
- * (WCAG 2.5.3). A single letter is a sign, not a word.
+ * (WCAG 2.5.3). A single letter is a sign, not a word, and so is “Aa”; exact words that a mark of a picture quotes are
+ * no label of it.
  */
 export function labelsOutOfNames(page: Page): Promise<string[]> {
   return page.evaluate(() => {
@@ -15,7 +16,8 @@ export function labelsOutOfNames(page: Page): Promise<string[]> {
       const missing: string[] = [];
       while (texts.nextNode()) {
         const { textContent, parentElement } = texts.currentNode;
-        if (parentElement?.closest('.unseen, title, [hidden]') !== null) continue;
+        if (parentElement?.closest('.unseen, title, [hidden], svg .quote') !== null) continue;
+        if (textContent === 'Aa') continue;
         if (!parentElement.checkVisibility({ visibilityProperty: true })) continue;
         missing.push(...wordsOf(textContent ?? '').filter((word) => !named.has(word)));
       }
