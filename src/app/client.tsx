@@ -1,6 +1,7 @@
 import { startTransition } from 'react';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
+import { nextTask } from '#charts/steps.ts';
 import { loadShippedModel } from '#load/shipped-model.ts';
 import type { Collection } from '#model/collection.ts';
 import { parseAddress } from '#model/parse-address.ts';
@@ -68,10 +69,6 @@ function mount(page: HTMLElement, collection: Collection): Root {
   const app = createRoot(page);
   app.render(tree(collection));
   return app;
-}
-
-function nextTask(): Promise<void> {
-  return new Promise((goOn) => setTimeout(goOn));
 }
 
 async function follow(app: Root): Promise<void> {

@@ -20,6 +20,11 @@ export async function finishSoon<T>(steps: Steps<T>): Promise<T> {
       const { done, value } = steps.next();
       if (done === true) return value;
     } while (performance.now() < until);
-    await new Promise((goOn) => setTimeout(goOn));
+    await nextTask();
   }
+}
+
+/** Lets the browser do what else it has to do. */
+export function nextTask(): Promise<void> {
+  return new Promise((goOn) => setTimeout(goOn));
 }

@@ -14,6 +14,12 @@ test('a date is written as the locale writes it', () => {
 });
 
 test('a number has its thousands apart', () => {
+  const asked = new Intl.NumberFormat(LOCALE);
+  fc.assert(
+    fc.property(fc.nat(), (number) => {
+      expect(written(number)).toBe(asked.format(number));
+    }),
+  );
   expect(written(4250)).toBe('4,250');
   expect(written(29)).toBe('29');
 });

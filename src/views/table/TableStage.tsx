@@ -14,6 +14,7 @@ import { useSizeClass } from './graph/use-size-class.ts';
 import { useStageKeys } from './graph/use-stage-keys.ts';
 import { useTableLinks } from './graph/use-table-links.ts';
 import { useTableMarks } from './graph/use-table-marks.ts';
+import { HeardTable } from './list/HeardTable.tsx';
 import { TableList } from './list/TableList.tsx';
 import './table-stage.css';
 
@@ -53,7 +54,11 @@ export function TableStage({ index, selection }: TableStageProps) {
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the links within are activated by keyboard as links are. */}
       <div onClick={listeners.onClick}>
         <Suspense>
-          <TableList index={index} links={links} hidden={view === 'picture'} />
+          {view === 'picture' ? (
+            <HeardTable index={index} links={links} />
+          ) : (
+            <TableList index={index} links={links} />
+          )}
         </Suspense>
       </div>
       {view === 'picture' && (

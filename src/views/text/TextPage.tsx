@@ -22,6 +22,7 @@ import { ScrollMap } from './scroll-map/ScrollMap.tsx';
 import { sourceOf } from './source-of.ts';
 import { Steps } from './steps/Steps.tsx';
 import { stopName } from './steps/stop-name.ts';
+import { useDrawnToEnd } from './use-drawn-to-end.ts';
 import { useLighting } from './use-lighting.ts';
 import { useMarkedWords } from './use-marked-words.ts';
 import { useMedia, WIDE } from './use-media.ts';
@@ -55,6 +56,7 @@ export function TextPage({ address: asked }: { address: TextAddress }) {
   const hide = address.hidden.join(' ');
   const partsOf = useTextParts(page, setting);
   useLighting(page, partsOf, { lit, open, here });
+  useDrawnToEnd(text, index.statement);
   useMargin(text, { setting, wide, open, hide });
   useNearness(page, partsOf);
   useReaderMoves(page, read);

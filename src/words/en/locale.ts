@@ -14,12 +14,11 @@ export function longDate(date: string): string {
   return `${Number(day)} ${MONTHS[Number(month) - 1]} ${year}`;
 }
 
-let numbers: Intl.NumberFormat | null = null;
-
-/** "1,234" for 1234 */
+/** "1,234" for 1234, a whole number that is not negative; by hand for the same reason. */
 export function written(number: number): string {
-  numbers ??= new Intl.NumberFormat(LOCALE);
-  return numbers.format(number);
+  const thousands = Math.floor(number / 1000);
+  if (thousands === 0) return String(number);
+  return `${written(thousands)},${String(number % 1000).padStart(3, '0')}`;
 }
 
 let alphabet: Intl.Collator | null = null;

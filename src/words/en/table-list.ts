@@ -12,6 +12,9 @@ export const actors = 'Actors';
 
 export const actorsInPicture = 'Actors in the picture';
 
+/** For the actors that are not named one by one. */
+export const moreActors = (count: number): string => counted(count, 'more actor');
+
 export const positions = (count: number): string => counted(count, 'position');
 
 /** What there is of an actor: its positions, or else where it is only mentioned. */

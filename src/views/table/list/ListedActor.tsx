@@ -8,19 +8,18 @@ import { MarkLink } from './MarkLink.tsx';
 interface ListedActorProps {
   actor: TableActor;
   links: TableLinks;
-  hidden: boolean;
 }
 
 /** An actor, and the passage at which it sits. */
-export function ListedActor({ actor, links, hidden }: ListedActorProps) {
+export function ListedActor({ actor, links }: ListedActorProps) {
   const { id, name, kind, positions, mentions, passage } = actor;
   return (
     <li>
-      <MarkLink className="listed" selection={{ kind: 'actor', id }} links={links} hidden={hidden}>
-        {!hidden && <ActorIcon kind={kind} />}
+      <MarkLink className="listed" selection={{ kind: 'actor', id }} links={links}>
+        <ActorIcon kind={kind} />
         <b>{name}</b> <span>{words.partOf(positions, mentions)}</span>
       </MarkLink>
-      <MarkLink className="chip" selection={leaderSelection(id, passage)} links={links} hidden={hidden}>
+      <MarkLink className="chip" selection={leaderSelection(id, passage)} links={links}>
         {passageNumber(passage)}
       </MarkLink>
     </li>

@@ -8,37 +8,28 @@ interface ListedPassageProps {
   passage: TablePassage;
   graph: TableGraph;
   links: TableLinks;
-  hidden: boolean;
   language: string;
 }
 
-/** A passage with its first words, and in sight the positions that stand on it. */
-export function ListedPassage({ passage, graph, links, hidden, language }: ListedPassageProps) {
+/** A passage with its first words, and the positions that stand on it. */
+export function ListedPassage({ passage, graph, links, language }: ListedPassageProps) {
   const { id, beginning } = passage;
   return (
     <li>
-      <MarkLink
-        className="listed"
-        selection={{ kind: 'passage', id }}
-        links={links}
-        hidden={hidden}
-        more={beginning}
-      >
+      <MarkLink className="listed" selection={{ kind: 'passage', id }} links={links} more={beginning}>
         <b>{passageNumber(id)}</b> <q lang={language}>{beginning}</q>
       </MarkLink>
-      {!hidden && (
-        <ul className="listed-marks">
-          {graph.positions
-            .filter((position) => position.passage === id)
-            .map(({ id: position, stance, attribution }) => (
-              <li key={position}>
-                <MarkLink selection={{ kind: 'position', id: position }} links={links} hidden={hidden}>
-                  <StanceMark stance={stance} attribution={attribution} size="small" />
-                </MarkLink>
-              </li>
-            ))}
-        </ul>
-      )}
+      <ul className="listed-marks">
+        {graph.positions
+          .filter((position) => position.passage === id)
+          .map(({ id: position, stance, attribution }) => (
+            <li key={position}>
+              <MarkLink selection={{ kind: 'position', id: position }} links={links}>
+                <StanceMark stance={stance} attribution={attribution} size="small" />
+              </MarkLink>
+            </li>
+          ))}
+      </ul>
     </li>
   );
 }

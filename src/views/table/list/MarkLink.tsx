@@ -6,7 +6,6 @@ import { oneAfterAnother } from '#words/table-names.ts';
 interface MarkLinkProps {
   selection: Selection;
   links: TableLinks;
-  hidden: boolean;
   className?: string;
   /** Words of the entry that the mark's name does not have. */
   more?: string;
@@ -14,13 +13,12 @@ interface MarkLinkProps {
 }
 
 /** A mark of the table as an entry of its list: the same link with the same name, however short its words. */
-export function MarkLink({ selection, links, hidden, className, more, children }: MarkLinkProps) {
+export function MarkLink({ selection, links, className, more, children }: MarkLinkProps) {
   return (
     <a
       className={className}
       href={links.hrefOf(selection)}
       aria-label={oneAfterAnother([links.nameOf(selection), ...(more === undefined ? [] : [more])])}
-      tabIndex={hidden ? -1 : undefined}
     >
       {children}
     </a>

@@ -12,20 +12,15 @@ import './table-list.css';
 interface TableListProps {
   index: StatementIndex;
   links: TableLinks;
-  /** Read by screen readers only, and passed over by the Tab key. */
-  hidden: boolean;
 }
 
-/**
- * Everything in the picture of the table as a list: each topic, passage and actor, and what joins them. In sight
- * it has the positions too, which the picture has marks for only when enlarged.
- */
-export const TableList = memo(function TableList({ index, links, hidden }: TableListProps) {
+/** Everything on the table as a list: each topic, passage and actor, the positions, and what joins them. */
+export const TableList = memo(function TableList({ index, links }: TableListProps) {
   const graph = tableGraph(useLibrary(), index);
   const { topics, passages, actors } = graph;
-  const shared = { graph, links, hidden };
+  const shared = { graph, links };
   return (
-    <div className={hidden ? 'table-list unseen' : 'table-list'}>
+    <div className="table-list">
       <section aria-label={words.topicsInPicture}>
         <h2>{words.topics}</h2>
         <ul className="listed-topics">

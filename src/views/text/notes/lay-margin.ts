@@ -29,7 +29,10 @@ function measured(run: HTMLElement): () => void {
   notes.sort((a, b) => a.wanted - b.wanted);
   const tops = placeNotes(notes, room);
   const end = (tops.at(-1) ?? 0) + (notes.at(-1)?.height ?? 0);
+  // Notes make way for one that opens; where none ever did, they do not move but are laid.
+  const moving = run.hasAttribute('data-laid') && notes.some(({ pinned }) => pinned);
   return () => {
+    if (moving) run.toggleAttribute('data-moving', true);
     for (const [place, { note }] of notes.entries()) note.style.setProperty('--top', `${tops[place]}px`);
     if (end > room) run.style.setProperty('--notes-end', `${end}px`);
     run.toggleAttribute('data-laid', true);

@@ -1,8 +1,6 @@
-import { type RefObject, useEffect, useLayoutEffect } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import type { PositionId } from '#model/collection.ts';
-import { isDrawn } from '#views/text/is-drawn.ts';
-import { drawLeader } from './draw-leader.ts';
-import { layMargin } from './lay-margin.ts';
+import { keepMargin, type Margin } from './keep-margin.ts';
 
 interface MarginSetting {
   /** What the text is set from. */
@@ -14,55 +12,43 @@ interface MarginSetting {
 }
 
 /**
- * Keeps the notes in the margin level with their words where there is a margin: when a run of passages comes near or
- * changes its size, fonts arrive, or a note opens or unfolds. Without a margin the notes fold below their
+ * Has the notes in the margin level with their words where there is a margin. Without one they fold below their
  * passages, but not on paper.
  */
 export function useMargin(
   text: RefObject<HTMLElement | null>,
   { setting, wide, open, hide }: MarginSetting,
 ): void {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a text set anew has other notes.
-  useLayoutEffect(() => {
-    text.current?.toggleAttribute('data-margin', wide);
-    unfold(text.current, wide);
-  }, [text, setting, wide]);
-
+  const margin = useRef<Margin>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a text set anew has other notes, and layers take room.
   useLayoutEffect(() => {
     const root = text.current;
-    if (root === null || !wide) return;
-    const runs = [...root.querySelectorAll<HTMLElement>('.passage-run')];
-    let due = 0;
-    const lay = () => {
-      layMargin(runs.filter(isDrawn));
-      drawLeader(root);
-    };
-    const schedule = () => {
-      cancelAnimationFrame(due);
-      due = requestAnimationFrame(lay);
-    };
-    lay();
-    const sizes = new ResizeObserver(schedule);
-    for (const run of runs) sizes.observe(run);
-    for (const slot of root.querySelectorAll('.note[data-open] > .note-slot')) sizes.observe(slot);
-    root.addEventListener('contentvisibilityautostatechange', schedule, true);
-    // Absent where there is no layout, as in jsdom.
-    void document.fonts?.ready.then(schedule);
+    if (root === null) return;
+    root.toggleAttribute('data-margin', wide);
+    if (!wide) {
+      unfoldAll(root, false);
+      return;
+    }
+    const kept = keepMargin(root);
+    margin.current = kept;
     return () => {
-      cancelAnimationFrame(due);
-      sizes.disconnect();
-      root.removeEventListener('contentvisibilityautostatechange', schedule, true);
+      kept.stop();
+      margin.current = null;
     };
-  }, [text, setting, wide, open, hide]);
+  }, [text, setting, wide, hide]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is what opens that notes make way for.
+  useLayoutEffect(() => margin.current?.makeWay(), [open]);
 
   useEffect(() => {
-    const unfoldAll = () => unfold(text.current, true);
-    window.addEventListener('beforeprint', unfoldAll);
-    return () => window.removeEventListener('beforeprint', unfoldAll);
+    const unfold = () => {
+      if (text.current !== null) unfoldAll(text.current, true);
+    };
+    window.addEventListener('beforeprint', unfold);
+    return () => window.removeEventListener('beforeprint', unfold);
   }, [text]);
 }
 
-function unfold(text: HTMLElement | null, open: boolean): void {
-  for (const notes of text?.querySelectorAll('.passage-notes') ?? []) notes.toggleAttribute('open', open);
+function unfoldAll(text: HTMLElement, open: boolean): void {
+  for (const notes of text.querySelectorAll('.passage-notes')) notes.toggleAttribute('open', open);
 }

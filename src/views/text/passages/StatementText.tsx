@@ -3,7 +3,7 @@ import { topicStrands } from '#query/passage-strands.ts';
 import { readingOf } from '#query/reading.ts';
 import type { StatementSetting } from '#views/text/statement-setting.ts';
 import { PassageArticle } from './PassageArticle.tsx';
-import { passageRuns, runStyle } from './passage-runs.ts';
+import { passageRuns, runMeasure } from './passage-runs.ts';
 import { SectionHeading } from './SectionHeading.tsx';
 
 /**
@@ -13,11 +13,10 @@ import { SectionHeading } from './SectionHeading.tsx';
 export const StatementText = memo(function StatementText({ setting }: { setting: StatementSetting }) {
   const { library, index } = setting;
   const strands = new Map(topicStrands(library, index).map((passage) => [passage.id, passage.strands]));
-  const { length } = index.statement.passages;
   return readingOf(index).sections.map(({ number, title, passages }) => (
     <section key={number} aria-labelledby={`section-${number}`}>
-      {passageRuns(passages, length).map((run, place) => (
-        <div key={run[0]?.passage.id} {...runStyle(run, length)}>
+      {passageRuns(passages).map((run, place) => (
+        <div key={run[0]?.passage.id} className="passage-run" style={runMeasure(run)}>
           {place === 0 && <SectionHeading number={number} title={title} />}
           {run.map((read) => (
             <PassageArticle

@@ -1,4 +1,4 @@
-import { LOCALE, written } from '#words/locale.ts';
+import { written } from '#words/locale.ts';
 
 export const howFarAgreed = 'How far two codings agreed';
 
@@ -23,12 +23,9 @@ export const SHARED = {
   sameProposition: '… and a proposition of the same sense',
 };
 
-const ALPHA = new Intl.NumberFormat(LOCALE, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
-const PER_CENT = new Intl.NumberFormat(LOCALE, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
-
-export const alphaOf = (alpha: number) => ALPHA.format(alpha);
+export const alphaOf = (alpha: number) => alpha.toFixed(2);
 
 /** To a tenth of a per cent, so that nearly all does not read as all. */
-export const share = (part: number, whole: number) => `${PER_CENT.format((part / whole) * 100)} %`;
+export const share = (part: number, whole: number) => `${((part / whole) * 100).toFixed(1)} %`;
 
 export const soManyAlike = (agreed: number, units: number) => `${written(agreed)} (${share(agreed, units)})`;
