@@ -21,6 +21,11 @@ export function forgetFailedLoads(): void {
   failed.clear();
 }
 
+/** Has something that could not be loaded asked for again, when all such things are. */
+export function forgetWithFailedLoads(forget: () => void): void {
+  failed.add(forget);
+}
+
 /**
  * A part that is fetched once and, where it is loaded already, drawn at once: what was prerendered is taken over
  * without waiting, and the server draws all of it. It needs a Suspense boundary above it.
@@ -36,7 +41,7 @@ export function lazyPart<P extends object>(
       Loaded = component;
     });
     loading.catch(() =>
-      failed.add(() => {
+      forgetWithFailedLoads(() => {
         loading = null;
       }),
     );

@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { type Bench, time } from './bench.ts';
+import { machineSpeed } from './machine.ts';
 import { printRow } from './print-row.ts';
 import type { Row } from './row.ts';
 
@@ -25,6 +26,8 @@ const files = readdirSync(import.meta.dirname).filter(
   (name) => name.endsWith('.bench.ts') && name.includes(word),
 );
 const begun = performance.now();
+const machine = await machineSpeed();
+console.log(`This machine takes ${machine.toFixed(1)} ms for a fixed piece of work.`);
 mkdirSync(FOLDER, { recursive: true });
 let inBrowser = false;
 for (const file of files.sort()) {
@@ -42,7 +45,7 @@ for (const file of files.sort()) {
   await close?.();
   writeFileSync(
     join(FOLDER, file.replace('.bench.ts', '.json')),
-    `${JSON.stringify({ load, rows }, null, 2)}\n`,
+    `${JSON.stringify({ machine, load, rows }, null, 2)}\n`,
   );
 }
 if (inBrowser) await (await import('./browser/stage.ts')).closeStage();

@@ -10,6 +10,8 @@ test.each(statesByPage())(
   'the page “%s” reads as it did in every state',
   async (_, ofPage) => {
     const page = await openPage(ofPage[0]?.path ?? '', { expected: /404/ });
+    // Citations say on which day the page was seen.
+    await page.clock.setFixedTime(new Date('2030-01-01T12:00:00Z'));
     for (const state of ofPage.filter(({ state }) => state !== 'projector')) {
       await openState(page, state);
       await page.waitForLoadState('networkidle');

@@ -1,4 +1,4 @@
-import { textAddress } from '#model/address.ts';
+import { type Address, textAddress } from '#model/address.ts';
 import { known } from '#query/known.ts';
 import { rankPropositions } from '#query/ranked-propositions.ts';
 import type { StatementIndex } from '#query/statement-index.ts';
@@ -12,11 +12,15 @@ import { PropositionRows } from '#views/parts/PropositionRows.tsx';
 import * as panel from '#words/panel.ts';
 import * as words from '#words/table-panel.tsx';
 
+/** More than these are for the topic's own page. */
+const MOST = 32;
+
 /** The selected topic: what it is, and its propositions with everyone's marks, disputed ones first. */
 export function PanelTopic({ index, topic: id }: { index: StatementIndex; topic: string }) {
   const library = useLibrary();
   const topic = known(library.topics, id);
   const statement = index.statement.id;
+  const topicPage: Address = { page: 'topic', statement, topic: id, selection: null };
   const passages = topicPassages(library, index, id);
   const propositions = rankPropositions(index, propositionsInFamily(library, id)).filter(
     ({ standing }) => standing !== 'silent',
@@ -34,7 +38,7 @@ export function PanelTopic({ index, topic: id }: { index: StatementIndex; topic:
       </p>
       <p>{topic.definition}</p>
       <div className="buttons">
-        <AddressLink className="button solid" to={{ page: 'topic', statement, topic: id, selection: null }}>
+        <AddressLink className="button solid" to={topicPage}>
           {panel.openTopic}
         </AddressLink>
         {passages.length > 0 && (
@@ -50,13 +54,18 @@ export function PanelTopic({ index, topic: id }: { index: StatementIndex; topic:
         <p className="empty">{words.noPositionOnIt}</p>
       ) : (
         <PropositionRows
-          ranked={propositions}
+          ranked={propositions.slice(0, MOST)}
           to={(proposition) => ({
             page: 'table',
             statement,
             selection: { kind: 'proposition', id: proposition },
           })}
         />
+      )}
+      {propositions.length > MOST && (
+        <p>
+          <AddressLink to={topicPage}>{words.moreOnItsPage(propositions.length - MOST)}</AddressLink>
+        </p>
       )}
     </>
   );

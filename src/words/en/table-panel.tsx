@@ -18,6 +18,10 @@ export const noPositionOnIt = 'Mentioned, but no position on it is stated or rep
 export const topicCounts = (passages: number, propositions: number, positions: number): string =>
   `${counted(passages, 'passage')}, ${counted(propositions, 'proposition')}, ${counted(positions, 'position')}`;
 
+/** Leads to the page that lists all propositions of a topic. */
+export const moreOnItsPage = (propositions: number): string =>
+  `${counted(propositions, 'more proposition')} on the topic’s page`;
+
 export const readPassages = 'Read the passages';
 
 export const joinedIn = (places: number): string =>

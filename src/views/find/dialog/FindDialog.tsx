@@ -52,6 +52,10 @@ export function FindDialog({ onClose }: { onClose: () => void }) {
   const { active, onKeyDown } = useOptions(ids);
   const said = useSaidLater(answer === null ? '' : foundSentence(answer));
 
+  // Typing moves the caret too, but has told so already.
+  const moveCaret = (to: number) =>
+    setTyped((typed) => (typed.caret === to ? typed : { ...typed, caret: to }));
+
   const choose = (option: Option, event: MouseEvent) => {
     const elsewhere = event.ctrlKey || event.metaKey || event.shiftKey;
     if (option.fill !== null && !elsewhere) {
@@ -88,9 +92,7 @@ export function FindDialog({ onClose }: { onClose: () => void }) {
           onChange={({ currentTarget: { value, selectionStart } }) =>
             setTyped({ text: value, caret: selectionStart ?? value.length })
           }
-          onSelect={({ currentTarget: { selectionStart } }) =>
-            setTyped((typed) => ({ ...typed, caret: selectionStart ?? typed.text.length }))
-          }
+          onSelect={({ currentTarget: { selectionStart } }) => moveCaret(selectionStart ?? text.length)}
           onKeyDown={onKeyDown}
         />
       </div>

@@ -11,6 +11,7 @@ import type { StatementIndex } from '#query/statement-index.ts';
 import { type TableGraph, tableGraph } from '#query/table-graph.ts';
 import { useLibrary } from '#state/library.tsx';
 import { builtPlaces } from '#state/table-places.ts';
+import { forgetWithFailedLoads } from '#ui/lazy-part.tsx';
 
 type OfSizes<T> = Map<SizeClass, T>;
 
@@ -26,6 +27,7 @@ export function usePicture(index: StatementIndex, size: SizeClass): TablePicture
   // Whoever has waited for a promise is to ask for the same again, even if it is fulfilled by then.
   if (known !== null && !promised.has(size)) return known;
   const picture = promised.get(size) ?? drawnSoon(library, index, size, root);
+  picture.catch(() => forgetWithFailedLoads(() => promised.delete(size)));
   promised.set(size, picture);
   return use(picture);
 }
