@@ -6,6 +6,7 @@ import type { Selection } from '#model/address.ts';
 import type { StatementIndex } from '#query/statement-index.ts';
 import { useLibrary } from '#state/library.tsx';
 import { useTableView } from '#state/table-view.ts';
+import { lazyPart } from '#ui/lazy-part.tsx';
 import { TakeAlong } from '#views/parts/take-along/TakeAlong.tsx';
 import * as words from '#words/table.ts';
 import { StageTools } from './graph/StageTools.tsx';
@@ -15,8 +16,9 @@ import { useStageKeys } from './graph/use-stage-keys.ts';
 import { useTableLinks } from './graph/use-table-links.ts';
 import { useTableMarks } from './graph/use-table-marks.ts';
 import { HeardTable } from './list/HeardTable.tsx';
-import { TableList } from './list/TableList.tsx';
 import './table-stage.css';
+
+const { Part: TableList } = lazyPart(() => import('./list/TableList.tsx').then((part) => part.TableList));
 
 interface TableStageProps {
   index: StatementIndex;

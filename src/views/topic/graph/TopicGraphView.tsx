@@ -7,15 +7,17 @@ import type { TopicGraph } from '#query/topic-graph.ts';
 import { useGo } from '#state/address.ts';
 import { pointAway } from '#state/pointing.ts';
 import { AddressLink } from '#ui/AddressLink.tsx';
+import { lazyPart } from '#ui/lazy-part.tsx';
 import { useMarks } from '#views/parts/use-marks.ts';
 import * as words from '#words/topic.ts';
 import { TopicPictureView } from './TopicPictureView.tsx';
-import { TopicTip } from './TopicTip.tsx';
 import { type PictureSize, PRERENDERED } from './use-topic-size.ts';
 import './topic-stage.css';
 
 /** From the outermost inwards. */
 const RINGS = ['seats', 'marks', 'passages', 'propositions', 'topic'];
+
+const { Part: TopicTip } = lazyPart(() => import('./TopicTip.tsx').then((part) => part.TopicTip));
 
 interface TopicGraphViewProps {
   picture: RefObject<HTMLDivElement | null>;
@@ -87,7 +89,9 @@ export const TopicGraphView = memo(function TopicGraphView(props: TopicGraphView
           <AddressLink to={withLook(address, { ...look, unfolded: false })}>{words.fewer}</AddressLink>
         </p>
       )}
-      <TopicTip index={index} graph={graph} />
+      <Suspense>
+        <TopicTip index={index} graph={graph} />
+      </Suspense>
     </>
   );
 });
