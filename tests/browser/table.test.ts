@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { openPage, PHONE, startBrowser } from './browser.ts';
+import { DESK, openPage, PHONE, startBrowser } from './browser.ts';
 import { opened } from './kinds.ts';
 
 const [relation] = opened.relations;
@@ -353,4 +353,19 @@ describe('taken along', () => {
     ]);
     return readFileSync(await download.path(), encoding);
   }
+});
+
+test.each([
+  ['a desk', DESK],
+  ['a phone', PHONE],
+])('the list begins below what can be done with it on %s', async (_, viewport) => {
+  const page = await openPage(TABLE, { viewport });
+  await page.getByRole('button', { name: 'List' }).click();
+  const heading = page.getByRole('heading', { name: 'Topics', exact: true }).first();
+  const { x, y, height } = (await heading.boundingBox()) ?? { x: 0, y: 0, height: 0 };
+  const seen = await page.evaluate(
+    ([x = 0, y = 0]) => document.elementFromPoint(x, y)?.textContent,
+    [x + 5, y + height / 2],
+  );
+  expect(seen).toBe('Topics');
 });

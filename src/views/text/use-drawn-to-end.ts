@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect } from 'react';
+import { type RefObject, useLayoutEffect, useState, useSyncExternalStore } from 'react';
 import { finishSoon, type Steps } from '#charts/steps.ts';
 import type { Statement } from '#model/collection.ts';
 
@@ -6,17 +6,40 @@ import type { Statement } from '#model/collection.ts';
 const LONG = 100;
 
 /**
+ * Whether a statement comes without what is far from the window: every long one, and each that was prerendered, so
+ * that its beginning is there at once. Where the reader comes from another page, the way leads to a place in it.
+ */
+export function useDeferred({ passages }: Statement): boolean {
+  const prerendered = useSyncExternalStore(
+    never,
+    () => false,
+    () => true,
+  );
+  const [atFirst] = useState(prerendered);
+  return atFirst || passages.length >= LONG;
+}
+
+function never(): () => void {
+  return () => {};
+}
+
+/**
  * Draws a short statement to its end as soon as the reader has the page, run by run, so that all of it is there for
- * screen readers, which are not told of what a browser has not drawn.
+ * screen readers, which are not told of what a browser has not drawn. What lies above comes first, in one go: the
+ * words that the reader is at must not move.
  */
 export function useDrawnToEnd(text: RefObject<HTMLElement | null>, statement: Statement): void {
   useLayoutEffect(() => {
-    if (text.current !== null && statement.passages.length < LONG) void finishSoon(drawing(text.current));
+    if (text.current === null || statement.passages.length >= LONG) return;
+    const runs = [...text.current.querySelectorAll('.passage-run:not([data-drawn])')];
+    const later = runs.filter((run) => run.getBoundingClientRect().top > window.innerHeight);
+    for (const run of runs) if (!later.includes(run)) run.toggleAttribute('data-drawn', true);
+    void finishSoon(drawing(later));
   }, [text, statement]);
 }
 
-function* drawing(text: HTMLElement): Steps<void> {
-  for (const run of text.querySelectorAll('.passage-run')) {
+function* drawing(runs: readonly Element[]): Steps<void> {
+  for (const run of runs) {
     run.toggleAttribute('data-drawn', true);
     run.getBoundingClientRect();
     yield;
