@@ -13,6 +13,7 @@ import {
 } from '#model/address.ts';
 import { collection } from '../model.ts';
 import { kinds, opened, pathTo } from './kinds.ts';
+import { oneTabStopARibbon } from './one-tab-stop.ts';
 
 /** A page as a reader may have left it. */
 export interface State {
@@ -112,6 +113,7 @@ export function statesByPage(): [string, State[]][] {
 export async function openState(page: Page, { path, act, ready = 'main' }: State): Promise<void> {
   await page.goto(new URL(path, inject('atRoot')).href);
   await page.waitForFunction(() => history.scrollRestoration === 'manual');
+  await page.waitForFunction(oneTabStopARibbon);
   if (act !== undefined) {
     await page.waitForLoadState('networkidle');
     await act(page);

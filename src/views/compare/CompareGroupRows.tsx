@@ -3,13 +3,13 @@ import type { PropositionId } from '#model/collection.ts';
 import type { CompareColumn } from '#query/compare/compare-columns.ts';
 import type { CompareGroup } from '#query/compare/compare-groups.ts';
 import { AddressLink } from '#ui/AddressLink.tsx';
+import { useScripting } from '#ui/use-scripting.ts';
 import { STANDING_GLOSS, STANDING_LABEL } from '#views/parts/standing-words.ts';
 import * as words from '#words/compare.tsx';
 import { written } from '#words/locale.ts';
 import { CompareRow } from './CompareRow.tsx';
 import type { Folding } from './column-folding.ts';
 import { toggled } from './toggled.ts';
-import { useScripting } from './use-scripting.ts';
 import '#views/parts/fold-link.css';
 
 interface CompareGroupRowsProps {

@@ -1,6 +1,7 @@
-import { type RefObject, useLayoutEffect, useState, useSyncExternalStore } from 'react';
+import { type RefObject, useLayoutEffect, useState } from 'react';
 import { finishSoon, type Steps } from '#charts/steps.ts';
 import type { Statement } from '#model/collection.ts';
+import { useScripting } from '#ui/use-scripting.ts';
 
 /** From how many passages on a statement is drawn only as it comes near the window. */
 const LONG = 100;
@@ -10,17 +11,9 @@ const LONG = 100;
  * that its beginning is there at once. Where the reader comes from another page, the way leads to a place in it.
  */
 export function useDeferred({ passages }: Statement): boolean {
-  const prerendered = useSyncExternalStore(
-    never,
-    () => false,
-    () => true,
-  );
-  const [atFirst] = useState(prerendered);
-  return atFirst || passages.length >= LONG;
-}
-
-function never(): () => void {
-  return () => {};
+  const scripting = useScripting();
+  const [prerendered] = useState(!scripting);
+  return prerendered || passages.length >= LONG;
 }
 
 /**

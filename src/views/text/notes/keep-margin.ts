@@ -39,7 +39,7 @@ export function keepMargin(text: HTMLElement): Margin {
   const comesNear = ({ target }: Event) => schedule(target instanceof Element ? target : null);
 
   function* laying(): Steps<void> {
-    for (const run of runs) {
+    for (const run of nearestFirst(runs)) {
       yield* unfolding(run);
       if (stopped) return;
       if (isDrawn(run)) layMargin([run]);
@@ -69,6 +69,17 @@ export function keepMargin(text: HTMLElement): Margin {
       text.removeEventListener('contentvisibilityautostatechange', comesNear, true);
     },
   };
+}
+
+/** What the reader sees comes first. */
+function nearestFirst(runs: readonly HTMLElement[]): HTMLElement[] {
+  const distances = new Map(
+    runs.map((run) => {
+      const { top, bottom } = run.getBoundingClientRect();
+      return [run, Math.max(0, top - window.innerHeight, -bottom)];
+    }),
+  );
+  return [...runs].sort((a, b) => (distances.get(a) ?? 0) - (distances.get(b) ?? 0));
 }
 
 /** Unfolds a run's notes, a passage at a time, each laid out at once. */
