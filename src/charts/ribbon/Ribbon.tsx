@@ -16,6 +16,8 @@ export interface LinkedPassage extends RibbonPassage {
   strands: readonly Strand[];
   /** What the link says: number, kind, section, topics, count of positions. */
   name: string;
+  /** Those that it stands for, where it is not one alone. */
+  passages?: readonly PassageId[];
   /** Null where it leads to a passage of the page that is open: its fragment is all that the address then gains. */
   to: Address | null;
 }
@@ -54,10 +56,11 @@ export const Ribbon = memo(function Ribbon({
       aria-label={label}
       onKeyDown={moveAlong}
     >
-      {passages.map(({ id, name, question, strands, to }, i) => {
+      {passages.map(({ id, name, question, strands, to, passages: all = [id] }, i) => {
         const link = {
           className: question ? 'question' : undefined,
-          'data-passage': id,
+          'data-passage': all.length === 1 ? id : undefined,
+          'data-passages': all.length === 1 ? undefined : all.join(' '),
           'aria-label': name,
           'aria-current': id === current || undefined,
           tabIndex: tabIndex(id),

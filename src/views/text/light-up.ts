@@ -25,6 +25,13 @@ export function lightUp(page: HTMLElement, parts: TextParts, before: Lighting, a
   relight(parts.passages, 'data-lit', before.lit?.passages, after.lit?.passages);
   relight(parts.positions, 'data-open', only(before.open), only(after.open));
   relight(parts.passages, 'data-here', only(before.here), only(after.here));
+  for (const { part, passages } of parts.stretches) {
+    part.toggleAttribute(
+      'data-lit',
+      passages.some((passage) => after.lit?.passages.has(passage)),
+    );
+    part.toggleAttribute('data-here', after.here !== null && passages.includes(after.here));
+  }
   for (const position of [before.open, after.open])
     for (const part of parts.positions.get(position ?? '') ?? [])
       for (const head of part.querySelectorAll('.note-head'))
@@ -34,7 +41,7 @@ export function lightUp(page: HTMLElement, parts: TextParts, before: Lighting, a
 const NONE: ReadonlySet<string> = new Set();
 
 function relight(
-  parts: TextParts[keyof TextParts],
+  parts: TextParts['passages'],
   attribute: string,
   before: ReadonlySet<string> = NONE,
   after: ReadonlySet<string> = NONE,

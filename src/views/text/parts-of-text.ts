@@ -3,6 +3,8 @@ export interface TextParts {
   positions: ReadonlyMap<string, readonly HTMLElement[]>;
   actors: ReadonlyMap<string, readonly HTMLElement[]>;
   passages: ReadonlyMap<string, readonly HTMLElement[]>;
+  /** What stands for neighbouring passages. */
+  stretches: readonly { part: HTMLElement; passages: readonly string[] }[];
 }
 
 /** Looks the page through once; what is set here stays as long as its text does. */
@@ -11,6 +13,10 @@ export function partsOfText(page: HTMLElement): TextParts {
     positions: byValue(page, 'position'),
     actors: byValue(page, 'actor'),
     passages: byValue(page, 'passage'),
+    stretches: [...page.querySelectorAll<HTMLElement>('[data-passages]')].map((part) => ({
+      part,
+      passages: part.dataset['passages']?.split(' ') ?? [],
+    })),
   };
 }
 

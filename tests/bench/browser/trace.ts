@@ -43,7 +43,8 @@ const TASK = 'ThreadControllerImpl::RunTask';
 export function costOf({ traceEvents }: Trace): Cost {
   const main = busiest(traceEvents);
   const mine = traceEvents.filter(({ pid, tid }) => main === `${pid} ${tid}`);
-  const painted = mine.find(({ name }) => name === 'firstContentfulPaint')?.ts ?? 0;
+  // The last is the page's: the one that stood there before may have been painted late.
+  const painted = mine.findLast(({ name }) => name === 'firstContentfulPaint')?.ts ?? 0;
   const tasks = mine.filter(isTask);
   const times = tasks.map(timeOf);
   return {

@@ -1,21 +1,18 @@
 import { type RefObject, useMemo, useRef } from 'react';
 import { Ribbon } from '#charts/ribbon/Ribbon.tsx';
-import { type TextAddress, textAddress } from '#model/address.ts';
+import type { TextAddress } from '#model/address.ts';
 import type { PassageId, PositionId } from '#model/collection.ts';
-import { known } from '#query/known.ts';
 import type { Library } from '#query/library.ts';
-import { passageOutline } from '#query/passage-outline.ts';
-import { topicStrands } from '#query/passage-strands.ts';
 import { sectionsOf } from '#query/sections.ts';
 import type { StatementIndex } from '#query/statement-index.ts';
 import { useGo } from '#state/address.ts';
 import { useInOneFile } from '#state/in-one-file.ts';
 import { AddressLink } from '#ui/AddressLink.tsx';
-import { passageLinkName } from '#views/parts/passage-link-name.ts';
 import { NARROW, useMedia } from '#views/text/use-media.ts';
 import * as words from '#words/scroll-map.ts';
 import { exchangeNumber } from '#words/text-passage.ts';
 import { layoutMap, MAP_LENGTH, SECTION_GAP } from './layout-map.ts';
+import { mapPieces } from './map-pieces.ts';
 import { Ticks } from './Ticks.tsx';
 import { usePlacedTitles } from './use-placed-titles.ts';
 import { useTaps } from './use-taps.ts';
@@ -38,8 +35,8 @@ interface ScrollMapProps {
 export function ScrollMap({ library, index, address, here, lit, text }: ScrollMapProps) {
   const map = useRef<HTMLDivElement>(null);
   const inOneFile = useInOneFile();
-  const passages = useMemo(() => namedPassages(library, index, inOneFile), [library, index, inOneFile]);
-  const layout = useMemo(() => layoutMap(index, passages), [index, passages]);
+  const pieces = useMemo(() => mapPieces(library, index, inOneFile), [library, index, inOneFile]);
+  const layout = useMemo(() => layoutMap(index, pieces), [index, pieces]);
   useViewFrame(text, map, layout.pieces);
   usePlacedTitles(map, layout);
   const go = useGo();
@@ -56,8 +53,10 @@ export function ScrollMap({ library, index, address, here, lit, text }: ScrollMa
             direction="down"
             length={MAP_LENGTH}
             sectionGap={SECTION_GAP}
-            current={here}
-            passages={passages}
+            current={
+              here === null ? null : (pieces.find(({ passages }) => passages.includes(here))?.id ?? null)
+            }
+            passages={pieces}
           />
         </div>
         <Ticks map={map} ticks={layout.ticks} lit={lit} open={address.position} />
@@ -80,13 +79,4 @@ export function ScrollMap({ library, index, address, here, lit, text }: ScrollMa
       </div>
     </nav>
   );
-}
-
-/** Every passage with its topics and what the link to it says. */
-function namedPassages(library: Library, index: StatementIndex, inOneFile: boolean) {
-  return topicStrands(library, index).map((passage) => ({
-    ...passage,
-    to: inOneFile ? textAddress(index.statement.id, { passage: passage.id }) : null,
-    name: passageLinkName(passageOutline(library, index, known(index.passages, passage.id))),
-  }));
 }

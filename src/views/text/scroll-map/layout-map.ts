@@ -1,6 +1,7 @@
-import { layoutRibbon } from '#charts/ribbon/layout-ribbon.ts';
+import { cumsum, sum } from 'd3';
+import { layoutRibbon, type RibbonPassage } from '#charts/ribbon/layout-ribbon.ts';
 import type { PassageId, Position } from '#model/collection.ts';
-import type { StrandedPassage } from '#query/passage-strands.ts';
+import { sectionsOf } from '#query/sections.ts';
 import type { StatementIndex } from '#query/statement-index.ts';
 import type { Stretch } from './view-on-map.ts';
 
@@ -22,19 +23,27 @@ export interface MapLayout {
 export const MAP_LENGTH = 800;
 export const SECTION_GAP = 9;
 
+interface Drawn extends RibbonPassage {
+  /** Those that it stands for. */
+  passages: readonly PassageId[];
+}
+
 /** Lays out the ribbon beside the text, with a tick wherever the evidence of a position begins. */
-export function layoutMap({ statement }: StatementIndex, passages: readonly StrandedPassage[]): MapLayout {
-  const layout = layoutRibbon({ passages, length: MAP_LENGTH, sectionGap: SECTION_GAP });
-  const pieces = new Map(
-    layout.pieces.map(({ id, start, length }) => [
-      id,
-      { start: start / MAP_LENGTH, length: length / MAP_LENGTH },
-    ]),
-  );
+export function layoutMap({ statement }: StatementIndex, drawn: readonly Drawn[]): MapLayout {
+  const layout = layoutRibbon({ passages: drawn, length: MAP_LENGTH, sectionGap: SECTION_GAP });
   const lengthOf = new Map(statement.passages.map(({ id, text }) => [id, text.length]));
+  const pieces = new Map(
+    drawn.flatMap(({ passages }, i) => {
+      const { start = 0, length = 0 } = layout.pieces[i] ?? {};
+      return parts(passages, { start: start / MAP_LENGTH, length: length / MAP_LENGTH }, lengthOf);
+    }),
+  );
   return {
     pieces,
-    sections: layout.sections.map(({ section, start }) => ({ number: section, start: start / MAP_LENGTH })),
+    sections: sectionsOf(statement).map(({ number, passages: [first] }) => ({
+      number,
+      start: pieces.get(first?.id ?? '')?.start ?? 0,
+    })),
     ticks: statement.positions.flatMap((position) =>
       position.evidence.flatMap(({ passage, start }) => {
         const piece = pieces.get(passage);
@@ -44,4 +53,19 @@ export function layoutMap({ statement }: StatementIndex, passages: readonly Stra
       }),
     ),
   };
+}
+
+/** The passages of a piece share its length as they share its text. */
+function parts(
+  passages: readonly PassageId[],
+  { start, length }: Stretch,
+  lengthOf: ReadonlyMap<PassageId, number>,
+): [PassageId, Stretch][] {
+  const lengths = passages.map((id) => Math.max(1, lengthOf.get(id) ?? 1));
+  const whole = sum(lengths);
+  const before = cumsum([0, ...lengths]);
+  return passages.map((id, i) => [
+    id,
+    { start: start + (length * (before[i] ?? 0)) / whole, length: (length * (lengths[i] ?? 0)) / whole },
+  ]);
 }
