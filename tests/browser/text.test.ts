@@ -44,7 +44,11 @@ async function overlap(page: Page): Promise<number> {
 
 /** Waits until notes that give way have come to rest. */
 async function atRest(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.querySelector('[data-margin] [data-laid]') !== null);
+  await page.waitForFunction(
+    () =>
+      document.querySelector('[data-margin] .passage-run:not([data-laid]), html:not(:has([data-margin]))') ===
+      null,
+  );
   await page.waitForFunction(() =>
     document.getAnimations().every(({ playState }) => playState !== 'running'),
   );
@@ -55,6 +59,24 @@ test('notes stand beside the text, every position’s, and none over another', a
   await atRest(page);
   expect(await page.locator('.note:visible').count()).toBeGreaterThanOrEqual(statement.positions.length);
   expect(await overlap(page)).toBeLessThan(1);
+});
+
+test('the others give way to a note that the reader opens, and come back', async () => {
+  const page = await openPage(`${TEXT}#${passage}`);
+  await atRest(page);
+  const distances = async () => {
+    const { top } = await boxOf(page, `#${passage}`);
+    return (await boxesOf(page, `#${passage} .note`)).map((note) => Math.round(note.top - top));
+  };
+  const before = await distances();
+  const heads = page.locator(`#${passage} .note-head`);
+  for (const place of [0, 2]) {
+    await heads.nth(place).click();
+    await page.locator('.note[data-open] .note-details').waitFor();
+    await expect.poll(() => overlap(page)).toBeLessThan(1);
+  }
+  await page.keyboard.press('Escape');
+  await expect.poll(distances).toEqual(before);
 });
 
 test('an open position has its note level with its words, in sight, and the others give way', async () => {

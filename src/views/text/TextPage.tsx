@@ -22,7 +22,7 @@ import { ScrollMap } from './scroll-map/ScrollMap.tsx';
 import { sourceOf } from './source-of.ts';
 import { Steps } from './steps/Steps.tsx';
 import { stopName } from './steps/stop-name.ts';
-import { useDeferred, useDrawnToEnd } from './use-drawn-to-end.ts';
+import { isDeferred, useDrawnToEnd, usePrerendered } from './use-drawn-to-end.ts';
 import { useLighting } from './use-lighting.ts';
 import { useMarkedWords } from './use-marked-words.ts';
 import { useMedia, WIDE } from './use-media.ts';
@@ -56,9 +56,9 @@ export function TextPage({ address: asked }: { address: TextAddress }) {
   const hide = address.hidden.join(' ');
   const partsOf = useTextParts(page, setting);
   useLighting(page, partsOf, { lit, open, here });
-  const deferred = useDeferred(index.statement);
+  const prerendered = usePrerendered();
   useDrawnToEnd(text, index.statement);
-  useMargin(text, { setting, wide, open, hide });
+  useMargin(text, { setting, prerendered, wide, open, hide });
   useNearness(page, partsOf);
   useReaderMoves(page, read);
   useMarkedWords(page, 'linked', words);
@@ -87,7 +87,7 @@ export function TextPage({ address: asked }: { address: TextAddress }) {
         <FilterBar library={library} index={index} address={address} />
         <SourceNote library={library} index={index} />
         <div className="statement-text" ref={text}>
-          <StatementText setting={setting} deferred={deferred} />
+          <StatementText setting={setting} deferred={isDeferred(index.statement, prerendered)} />
           <svg className="leader" aria-hidden="true">
             <path />
           </svg>

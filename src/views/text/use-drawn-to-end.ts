@@ -6,13 +6,18 @@ import { useScripting } from '#ui/use-scripting.ts';
 /** From how many passages on a statement is drawn only as it comes near the window. */
 const LONG = 100;
 
+/** Whether the page came prerendered and was taken over; not where the reader came to it from another. */
+export function usePrerendered(): boolean {
+  const scripting = useScripting();
+  const [prerendered] = useState(!scripting);
+  return prerendered;
+}
+
 /**
  * Whether a statement comes without what is far from the window: every long one, and each that was prerendered, so
  * that its beginning is there at once. Where the reader comes from another page, the way leads to a place in it.
  */
-export function useDeferred({ passages }: Statement): boolean {
-  const scripting = useScripting();
-  const [prerendered] = useState(!scripting);
+export function isDeferred({ passages }: Statement, prerendered: boolean): boolean {
   return prerendered || passages.length >= LONG;
 }
 

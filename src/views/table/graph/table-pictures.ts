@@ -26,7 +26,9 @@ export function usePicture(index: StatementIndex, size: SizeClass): TablePicture
   const promised = within(coming, index);
   // Whoever has waited for a promise is to ask for the same again, even if it is fulfilled by then.
   if (known !== null && !promised.has(size)) return known;
-  const picture = promised.get(size) ?? drawnSoon(library, index, size, root);
+  const asked = promised.get(size);
+  if (asked !== undefined) return use(asked);
+  const picture = drawnSoon(library, index, size, root);
   picture.catch(() => forgetWithFailedLoads(() => promised.delete(size)));
   promised.set(size, picture);
   return use(picture);

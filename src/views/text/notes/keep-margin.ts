@@ -11,9 +11,11 @@ export interface Margin {
 
 /**
  * Unfolds the notes of a text into its margin and keeps them level with their words: when a run of passages comes
- * near or changes its size, fonts arrive, or an open note unfolds. Run by run, as all of them would hold the page up.
+ * near or changes its size, fonts arrive, or an open note unfolds. In a page that the reader has already, they come
+ * run by run, as all of them would hold it up; only what lies above is laid at once, as the words in sight must not
+ * move. Where the reader comes from another page, he is led to a place that all of them have to do with.
  */
-export function keepMargin(text: HTMLElement): Margin {
+export function keepMargin(text: HTMLElement, prerendered: boolean): Margin {
   const runs = [...text.querySelectorAll<HTMLElement>('.passage-run')];
   const due = new Set<Element>();
   let frame = 0;
@@ -21,7 +23,10 @@ export function keepMargin(text: HTMLElement): Margin {
   let parted: HTMLElement[] = [];
 
   const lay = (some: readonly HTMLElement[]) => {
-    layMargin(some.filter(isDrawn));
+    // Those that are not drawn come when they are near.
+    const drawn = some.filter(isDrawn);
+    for (const run of drawn) for (const notes of foldedIn(run)) notes.open = true;
+    layMargin(drawn);
     drawLeader(text);
   };
   const schedule = (run: Element | null) => {
@@ -32,28 +37,32 @@ export function keepMargin(text: HTMLElement): Margin {
       due.clear();
     });
   };
-  const sizes = watchSizes((element) => schedule(element.closest('.passage-run')));
+  const heights = watchHeights((element) => schedule(element.closest('.passage-run')));
   const watchOpen = () => {
-    for (const slot of text.querySelectorAll('.note[data-open] > .note-slot')) sizes.watch(slot);
+    for (const slot of text.querySelectorAll<HTMLElement>('.note[data-open] > .note-slot'))
+      heights.watch(slot);
   };
   const comesNear = ({ target }: Event) => schedule(target instanceof Element ? target : null);
 
-  function* laying(): Steps<void> {
-    for (const run of nearestFirst(runs)) {
-      yield* unfolding(run);
+  function* laying(later: readonly HTMLElement[]): Steps<void> {
+    for (const run of later) {
+      if (isDrawn(run)) yield* unfolding(run);
       if (stopped) return;
-      if (isDrawn(run)) layMargin([run]);
-      sizes.watch(run);
+      lay([run]);
+      heights.watch(run);
       yield;
     }
     watchOpen();
-    drawLeader(text);
   }
 
   text.addEventListener('contentvisibilityautostatechange', comesNear, true);
-  void finishSoon(laying());
+  const later = prerendered ? runs.filter((run) => window.scrollY === 0 || isBelow(run)) : [];
+  const first = runs.filter((run) => !later.includes(run));
+  lay(first);
+  for (const run of first) heights.watch(run);
+  void finishSoon(laying(later));
   // Absent where there is no layout, as in jsdom.
-  if (document.fonts?.status === 'loading') void document.fonts.ready.then(() => finishSoon(laying()));
+  if (document.fonts?.status === 'loading') void document.fonts.ready.then(() => finishSoon(laying(runs)));
   return {
     makeWay: () => {
       const parting = runs.filter((run) => run.querySelector('.note[data-open]') !== null);
@@ -65,40 +74,42 @@ export function keepMargin(text: HTMLElement): Margin {
     stop: () => {
       stopped = true;
       cancelAnimationFrame(frame);
-      sizes.stop();
+      heights.stop();
       text.removeEventListener('contentvisibilityautostatechange', comesNear, true);
     },
   };
 }
 
-/** What the reader sees comes first. */
-function nearestFirst(runs: readonly HTMLElement[]): HTMLElement[] {
-  const distances = new Map(
-    runs.map((run) => {
-      const { top, bottom } = run.getBoundingClientRect();
-      return [run, Math.max(0, top - window.innerHeight, -bottom)];
-    }),
-  );
-  return [...runs].sort((a, b) => (distances.get(a) ?? 0) - (distances.get(b) ?? 0));
+function isBelow(run: HTMLElement): boolean {
+  return run.getBoundingClientRect().top > window.innerHeight;
+}
+
+function foldedIn(run: HTMLElement): HTMLDetailsElement[] {
+  return [...run.querySelectorAll<HTMLDetailsElement>('.passage-notes:not([open])')];
 }
 
 /** Unfolds a run's notes, a passage at a time, each laid out at once. */
 function* unfolding(run: HTMLElement): Steps<void> {
-  for (const notes of run.querySelectorAll<HTMLDetailsElement>('.passage-notes:not([open])')) {
+  for (const notes of foldedIn(run)) {
     notes.open = true;
     notes.getBoundingClientRect();
     yield;
   }
 }
 
-/** Tells when one of the elements changes its size; not of the size that it has to begin with. */
-function watchSizes(tell: (element: Element) => void) {
-  const known = new WeakSet<Element>();
+/** Tells when one of the elements has another height than when it began to be watched. */
+function watchHeights(tell: (element: Element) => void) {
+  const known = new WeakMap<Element, number>();
   const observer = new ResizeObserver((entries) => {
-    for (const { target } of entries) {
-      if (known.has(target)) tell(target);
-      known.add(target);
+    for (const { target, borderBoxSize } of entries) {
+      const height = Math.round(borderBoxSize[0]?.blockSize ?? 0);
+      if (height !== known.get(target)) tell(target);
+      known.set(target, height);
     }
   });
-  return { watch: (element: Element) => observer.observe(element), stop: () => observer.disconnect() };
+  const watch = (element: HTMLElement) => {
+    known.set(element, element.offsetHeight);
+    observer.observe(element);
+  };
+  return { watch, stop: () => observer.disconnect() };
 }

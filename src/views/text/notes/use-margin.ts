@@ -5,6 +5,8 @@ import { keepMargin, type Margin } from './keep-margin.ts';
 interface MarginSetting {
   /** What the text is set from. */
   setting: object;
+  /** Whether the page was there before its notes could be laid. */
+  prerendered: boolean;
   wide: boolean;
   open: PositionId | null;
   /** The layers that are hidden. */
@@ -17,7 +19,7 @@ interface MarginSetting {
  */
 export function useMargin(
   text: RefObject<HTMLElement | null>,
-  { setting, wide, open, hide }: MarginSetting,
+  { setting, prerendered, wide, open, hide }: MarginSetting,
 ): void {
   const margin = useRef<Margin>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a text set anew has other notes, and layers take room.
@@ -29,7 +31,7 @@ export function useMargin(
       unfoldAll(root, false);
       return;
     }
-    const kept = keepMargin(root);
+    const kept = keepMargin(root, prerendered);
     margin.current = kept;
     return () => {
       kept.stop();
