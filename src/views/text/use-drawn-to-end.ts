@@ -40,6 +40,8 @@ function* drawing(runs: readonly Element[]): Steps<void> {
   for (const run of runs) {
     run.toggleAttribute('data-drawn', true);
     run.getBoundingClientRect();
+    // The browser says so only of what it draws by itself.
+    run.dispatchEvent(new Event('contentvisibilityautostatechange'));
     yield;
   }
 }
