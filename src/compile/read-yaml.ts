@@ -60,8 +60,8 @@ export function readYaml<T>({ file, source, schema, report }: YamlSource<T>): Ya
   );
 }
 
-/** The parser takes about a second for so many signs; a statement of five hundred passages has fewer. */
-const MOST_SIGNS = 100_000;
+/** The parser takes up to a second for so many signs on a slow machine; two hundred passages, densely coded, have fewer. */
+const MOST_SIGNS = 40_000;
 /** In UTF-16 code units. */
 const LONGEST = 4_000_000;
 

@@ -19,7 +19,7 @@ export interface ReadBasket {
 export const BASKET_FORMAT = 'parley-basket';
 export const BASKET_VERSION = 1;
 /** In UTF-16 code units; browsers store less for a site. */
-export const LONGEST_BASKET = 10_000_000;
+export const LONGEST_BASKET = 5_000_000;
 const MOST_ENTRIES = 2_000;
 
 /**
