@@ -14,8 +14,8 @@ export const BUNDLES: Rolldown.CodeSplittingOptions = {
     { name: 'app', tags: ['$initial'], priority: 2 },
     {
       name: 'shared',
-      // Not what only dialogs need, which load later.
-      test: /[\\/]src[\\/](charts|views|query|ui|state|model)[\\/](?!Dialog|cite[\\/])/,
+      // Not what only dialogs need, which load later, nor what topics have no use for.
+      test: /[\\/]src[\\/](charts|views|query|ui|state|model)[\\/](?!Dialog|cite[\\/]|table[\\/]stretches)/,
       minShareCount: 4,
       priority: 1,
     },

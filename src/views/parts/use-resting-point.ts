@@ -3,7 +3,7 @@ import type { Selection } from '#model/address.ts';
 import { usePointing } from '#state/pointing.ts';
 
 /** A mark at which the reader points, and where on screen, in pixels of the window. */
-interface RestingPoint {
+export interface RestingPoint {
   at: Selection;
   place: { x: number; y: number };
 }

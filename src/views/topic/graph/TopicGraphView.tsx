@@ -9,6 +9,7 @@ import { pointAway } from '#state/pointing.ts';
 import { AddressLink } from '#ui/AddressLink.tsx';
 import { lazyPart } from '#ui/lazy-part.tsx';
 import { useMarks } from '#views/parts/use-marks.ts';
+import { useRestingPoint } from '#views/parts/use-resting-point.ts';
 import * as words from '#words/topic.ts';
 import { TopicPictureView } from './TopicPictureView.tsx';
 import { type PictureSize, PRERENDERED } from './use-topic-size.ts';
@@ -89,9 +90,7 @@ export const TopicGraphView = memo(function TopicGraphView(props: TopicGraphView
           <AddressLink to={withLook(address, { ...look, unfolded: false })}>{words.fewer}</AddressLink>
         </p>
       )}
-      <Suspense>
-        <TopicTip index={index} graph={graph} />
-      </Suspense>
+      <TipWhereResting index={index} graph={graph} />
     </>
   );
 });
@@ -105,4 +104,14 @@ function useInSight({ selection }: TopicAddress, ready: boolean): void {
     );
     lit?.scrollIntoView({ block: 'nearest' });
   }, [selection, ready]);
+}
+
+function TipWhereResting({ index, graph }: Pick<TopicGraphViewProps, 'index' | 'graph'>) {
+  const point = useRestingPoint();
+  if (point === null) return null;
+  return (
+    <Suspense>
+      <TopicTip index={index} graph={graph} point={point} />
+    </Suspense>
+  );
 }

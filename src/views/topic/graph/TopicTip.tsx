@@ -8,7 +8,7 @@ import type { TopicGraph } from '#query/topic-graph.ts';
 import { topicFocus } from '#query/topic-graph-focus.ts';
 import { useLibrary } from '#state/library.tsx';
 import { Tip } from '#views/parts/Tip.tsx';
-import { useRestingPoint } from '#views/parts/use-resting-point.ts';
+import type { RestingPoint } from '#views/parts/use-resting-point.ts';
 import { tipOf } from '#views/table/graph/table-tip.ts';
 import { voicePhrase } from '#words/terms.ts';
 import * as words from '#words/topic.ts';
@@ -17,12 +17,16 @@ import { topicMarkName } from './topic-names.ts';
 /** So many characters of a quote are read at a glance. */
 const REACH = 120;
 
+interface TopicTipProps {
+  index: StatementIndex;
+  graph: TopicGraph;
+  point: RestingPoint;
+}
+
 /** What is behind the mark that is pointed at, beside it. */
-export function TopicTip({ index, graph }: { index: StatementIndex; graph: TopicGraph }) {
+export function TopicTip({ index, graph, point: { at, place } }: TopicTipProps) {
   const library = useLibrary();
-  const point = useRestingPoint();
-  if (point === null || topicFocus(graph, point.at) === null) return null;
-  const { at, place } = point;
+  if (topicFocus(graph, at) === null) return null;
   return <Tip place={place} language={index.statement.language} {...wordsOf(library, index, at)} />;
 }
 
