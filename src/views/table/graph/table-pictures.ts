@@ -22,12 +22,12 @@ const coming = new WeakMap<StatementIndex, OfSizes<Promise<TablePicture>>>();
 export function usePicture(index: StatementIndex, size: SizeClass): TablePicture {
   const library = useLibrary();
   const root = useHref('/');
-  const known = pictureOf(index, size);
   const promised = within(coming, index);
-  // Whoever has waited for a promise is to ask for the same again, even if it is fulfilled by then.
-  if (known !== null && !promised.has(size)) return known;
   const asked = promised.get(size);
+  // Whoever has waited for a promise is to ask for the same again, even if it is fulfilled by then.
   if (asked !== undefined) return use(asked);
+  const known = pictureOf(index, size);
+  if (known !== null) return known;
   const picture = drawnSoon(library, index, size, root);
   picture.catch(() => forgetWithFailedLoads(() => promised.delete(size)));
   promised.set(size, picture);
