@@ -14,8 +14,8 @@ export const BUNDLES: Rolldown.CodeSplittingOptions = {
     { name: 'app', tags: ['$initial'], priority: 2 },
     {
       name: 'shared',
-      // Not what only dialogs need, which load later, nor what topics have no use for.
-      test: /[\\/]src[\\/](charts|views|query|ui|state|model)[\\/](?!Dialog|cite[\\/]|table[\\/]stretches)/,
+      // Not what only dialogs need, which load later, nor what is looked for by name, nor what only the table needs.
+      test: /[\\/]src[\\/](charts|views|query|ui|state|model)[\\/](?!Dialog|cite[\\/]|search[\\/]|table[\\/]stretches|table-focus)/,
       minShareCount: 4,
       priority: 1,
     },

@@ -17,9 +17,6 @@ type Theme = keyof typeof THEMES;
 const WINDOWS = { desk: DESK, phone: PHONE };
 type Window = keyof typeof WINDOWS;
 
-/** The rest of the text is of the same kind as its beginning, and is looked at once, as the page comes. */
-const FURTHER_DOWN = { without: '.passage-run.deferred' };
-
 interface Row {
   page: string;
   state: string;
@@ -60,7 +57,6 @@ async function look(page: Page, state: State): Promise<string[]> {
     await page.emulateMedia(THEMES[theme]);
     const found = await violations((expression) => page.evaluate<string>(expression), {
       rules: theme === 'light' ? 'everything' : 'colours',
-      ...(state.state !== 'as it comes' && FURTHER_DOWN),
     });
     if (theme === 'light') found.push(...(await labelsOutOfNames(page)));
     rows.push({ page: state.page, state: state.state, window, theme, found: found.length });

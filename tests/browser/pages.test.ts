@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { DESK, openPage, PHONE, startBrowser } from './browser.ts';
-import { kinds } from './kinds.ts';
+import { kinds, opened, pathTo } from './kinds.ts';
 import { oneTabStopARibbon } from './one-tab-stop.ts';
 
 startBrowser();
@@ -20,6 +20,18 @@ describe.each(kinds)('the page “%s”', (_, path) => {
     expect(await sidewaysScroll(page)).toBe(0);
   });
 });
+
+test.each(['about/', pathTo({ page: 'topic', statement: opened.id, topic: 'syria', selection: null })])(
+  'what is not drawn of “%s” as it comes is drawn for everybody once it is taken over',
+  async (path) => {
+    const undrawn = '.drawn-later:not([data-drawn])';
+    const asItComes = await openPage(path, { without: '**/assets/*.js', expected: /\.js|preload/ });
+    expect(await asItComes.locator(undrawn).count()).toBeGreaterThan(0);
+    const takenOver = await openPage(path);
+    await takenOver.waitForFunction((parts) => document.querySelector(parts) === null, undrawn);
+    expect(await takenOver.locator('[data-drawn]').count()).toBeGreaterThan(0);
+  },
+);
 
 /** How far a page can be scrolled sideways, in CSS pixels. */
 function sidewaysScroll(page: Page): Promise<number> {

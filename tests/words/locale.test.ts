@@ -32,3 +32,13 @@ test('names go by the alphabet, whatever their case and accents', () => {
     'Zambia',
   ]);
 });
+
+test('names of plain letters go as the locale has them go', () => {
+  const { compare } = new Intl.Collator(LOCALE);
+  const names = fc.string({ unit: fc.constantFrom(...'abAB zZ-09') });
+  fc.assert(
+    fc.property(names, names, (a, b) => {
+      expect(Math.sign(inAlphabet(a, b))).toBe(Math.sign(compare(a, b)));
+    }),
+  );
+});

@@ -1,6 +1,7 @@
 import type { Address } from '#model/address.ts';
 import { useLibrary } from '#state/library.tsx';
 import { AddressLink } from '#ui/AddressLink.tsx';
+import { useDrawnLater } from '#views/parts/drawn-later.ts';
 import * as words from '#words/about/page.ts';
 import { Access } from './Access.tsx';
 import { Codebook } from './Codebook.tsx';
@@ -46,14 +47,20 @@ export function AboutPage(_: { address: Extract<Address, { page: 'about' }> }) {
           </ul>
         </nav>
         <div className="about-sections">
-          {SECTIONS.map(({ id, Section }) => (
-            <section key={id} id={id} aria-labelledby={`${id}-title`}>
-              <h2 id={`${id}-title`}>{words.SECTION_TITLE[id]}</h2>
-              <Section />
-            </section>
+          {SECTIONS.map((section) => (
+            <AboutSection key={section.id} {...section} />
           ))}
         </div>
       </div>
     </div>
+  );
+}
+
+function AboutSection({ id, Section }: (typeof SECTIONS)[number]) {
+  return (
+    <section {...useDrawnLater('about-section')} id={id} aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`}>{words.SECTION_TITLE[id]}</h2>
+      <Section />
+    </section>
   );
 }

@@ -6,6 +6,7 @@ import { toneOf } from '#query/tone.ts';
 import { useFragmentHref } from '#state/in-one-file.ts';
 import { useLibrary } from '#state/library.tsx';
 import { TopicDisc } from '#ui/TopicDisc.tsx';
+import { useDrawnLater } from '#views/parts/drawn-later.ts';
 import { PositionList } from '#views/parts/PositionList.tsx';
 import { TopicLink } from '#views/parts/TopicLink.tsx';
 import * as words from '#words/actor.tsx';
@@ -35,19 +36,25 @@ export function ActorPositions({ index, positions }: ActorPositionsProps) {
   return (
     <>
       {positions.length > AT_A_GLANCE && <TopicJumps index={index} topics={topics} />}
-      {topics.map(({ topic, held }) => (
-        <section key={topic.id} id={placeOf(index, topic)} className="actor-positions">
-          <h2>
-            <TopicLink
-              topic={topic}
-              to={{ page: 'topic', statement: index.statement.id, topic: topic.id, selection: null }}
-            />{' '}
-            <span className="group-count">{words.positions(held.length)}</span>
-          </h2>
-          <PositionList index={index} positions={held} show="proposition" />
-        </section>
+      {topics.map((one) => (
+        <PositionsOnTopic key={one.topic.id} index={index} {...one} />
       ))}
     </>
+  );
+}
+
+function PositionsOnTopic({ index, topic, held }: HeldTopic & { index: StatementIndex }) {
+  return (
+    <section {...useDrawnLater('actor-positions')} id={placeOf(index, topic)}>
+      <h2>
+        <TopicLink
+          topic={topic}
+          to={{ page: 'topic', statement: index.statement.id, topic: topic.id, selection: null }}
+        />{' '}
+        <span className="group-count">{words.positions(held.length)}</span>
+      </h2>
+      <PositionList index={index} positions={held} show="proposition" />
+    </section>
   );
 }
 

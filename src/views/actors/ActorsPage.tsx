@@ -3,11 +3,12 @@ import { type Address, lineUpsAddress } from '#model/address.ts';
 import { useLibrary } from '#state/library.tsx';
 import { AddressLink } from '#ui/AddressLink.tsx';
 import { Legend } from '#ui/Legend.tsx';
+import { useDrawnLater } from '#views/parts/drawn-later.ts';
 import { TakeTable } from '#views/parts/take-table/TakeTable.tsx';
 import * as words from '#words/actors.ts';
 import { written } from '#words/locale.ts';
 import { ActorRow } from './ActorRow.tsx';
-import { actorGroups } from './actor-groups.ts';
+import { type ActorGroup, actorGroups } from './actor-groups.ts';
 import '#views/parts/page.css';
 import './actors-page.css';
 
@@ -47,22 +48,28 @@ export function ActorsPage(_: { address: Extract<Address, { page: 'actors' }> })
           }}
         />
       </header>
-      {groups.map(({ of, actors }) => (
-        <section key={of}>
-          <h2>
-            {`${words.GROUP_TITLE[of]} `}
-            <span className="group-count">{written(actors.length)}</span>
-          </h2>
-          <ul className="actor-rows">
-            {actors.map((ranked) => (
-              <li key={ranked.actor.id}>
-                <ActorRow ranked={ranked} />
-              </li>
-            ))}
-          </ul>
-        </section>
+      {groups.map((group) => (
+        <ActorSection key={group.of} group={group} />
       ))}
       {groups.length === 0 && <p className="empty">{words.noneLikeThat}</p>}
     </div>
+  );
+}
+
+function ActorSection({ group: { of, actors } }: { group: ActorGroup }) {
+  return (
+    <section {...useDrawnLater('actor-section')}>
+      <h2>
+        {`${words.GROUP_TITLE[of]} `}
+        <span className="group-count">{written(actors.length)}</span>
+      </h2>
+      <ul className="actor-rows">
+        {actors.map((ranked) => (
+          <li key={ranked.actor.id}>
+            <ActorRow ranked={ranked} />
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

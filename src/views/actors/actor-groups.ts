@@ -1,7 +1,7 @@
 import type { Library } from '#query/library.ts';
 import { type RankedActor, rankAllActors } from '#query/ranked-actors.ts';
 
-interface ActorGroup {
+export interface ActorGroup {
   of: 'holding' | 'named';
   actors: RankedActor[];
 }

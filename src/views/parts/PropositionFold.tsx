@@ -1,6 +1,7 @@
 import type { RankedProposition } from '#query/ranked-propositions.ts';
 import type { StatementIndex } from '#query/statement-index.ts';
 import { AddressLink } from '#ui/AddressLink.tsx';
+import { useDrawnLater } from '#views/parts/drawn-later.ts';
 import * as words from '#words/proposition-fold.ts';
 import { Marks } from './Marks.tsx';
 import { StanceColumns } from './StanceColumns.tsx';
@@ -16,7 +17,7 @@ interface PropositionFoldProps {
 export function PropositionFold({ index, ranked, open }: PropositionFoldProps) {
   const { proposition, positions } = ranked;
   return (
-    <details className="proposition-fold" open={open}>
+    <details {...useDrawnLater('proposition-fold')} open={open}>
       <summary>
         <span className="proposition-text">{proposition.text}</span>
         <Marks positions={positions} />

@@ -7,6 +7,7 @@ import { ActorIcon } from '#ui/ActorIcon.tsx';
 import { AddressLink } from '#ui/AddressLink.tsx';
 import { Marks } from '#views/parts/Marks.tsx';
 import * as words from '#words/topic-lists.ts';
+import { TopicSection } from './TopicSection.tsx';
 
 /** Who takes a position on the topic, most positions first, and who is only named in its passages. */
 export function TopicActors({ index, topic }: { index: StatementIndex; topic: Topic }) {
@@ -15,8 +16,7 @@ export function TopicActors({ index, topic }: { index: StatementIndex; topic: To
   const named = actors.filter(({ positions }) => positions.length === 0);
   if (actors.length === 0) return null;
   return (
-    <section>
-      <h2>{words.actors}</h2>
+    <TopicSection title={words.actors}>
       <ul className="topic-actors">
         {holders.map(({ actor, positions }) => (
           <li key={actor.id}>
@@ -29,7 +29,7 @@ export function TopicActors({ index, topic }: { index: StatementIndex; topic: To
         ))}
       </ul>
       {named.length > 0 && <Named named={named} />}
-    </section>
+    </TopicSection>
   );
 }
 

@@ -5,14 +5,14 @@ import { useLibrary } from '#state/library.tsx';
 import { TopicLink } from '#views/parts/TopicLink.tsx';
 import { eachPassage } from '#words/each-passage.ts';
 import * as words from '#words/topic-lists.ts';
+import { TopicSection } from './TopicSection.tsx';
 
 /** Topics that stand in the same passages, kept apart from those that the text joins. */
 export function TopicNeighbours({ index, topic }: { index: StatementIndex; topic: Topic }) {
   const neighbours = neighboursOf(useLibrary(), index, topic.id);
   if (neighbours.length === 0) return null;
   return (
-    <section>
-      <h2>{words.inSamePassages}</h2>
+    <TopicSection title={words.inSamePassages}>
       <p className="gloss">{words.needNotJoin}</p>
       <ul className="neighbours">
         {neighbours.map(({ topic: other, passages }) => (
@@ -25,6 +25,6 @@ export function TopicNeighbours({ index, topic }: { index: StatementIndex; topic
           </li>
         ))}
       </ul>
-    </section>
+    </TopicSection>
   );
 }

@@ -9,6 +9,7 @@ import { QuoteActions } from '#views/parts/QuoteActions.tsx';
 import { TakeTable } from '#views/parts/take-table/TakeTable.tsx';
 import { passageName, passagesName } from '#words/terms.ts';
 import * as words from '#words/topic-lists.ts';
+import { TopicSection } from './TopicSection.tsx';
 
 /** The passages of a topic, with the words that carry it. */
 export function TopicPassages({ index, topic }: { index: StatementIndex; topic: Topic }) {
@@ -16,8 +17,7 @@ export function TopicPassages({ index, topic }: { index: StatementIndex; topic: 
   const passages = topicPassages(useLibrary(), index, topic.id);
   if (passages.length === 0) return null;
   return (
-    <section>
-      <h2>{words.passages}</h2>
+    <TopicSection title={words.passages}>
       <TakeTable
         of={words.passageCount(passages.length)}
         name={`${statement}-${topic.id}-passages`}
@@ -57,6 +57,6 @@ export function TopicPassages({ index, topic }: { index: StatementIndex; topic: 
           </li>
         ))}
       </ul>
-    </section>
+    </TopicSection>
   );
 }

@@ -8,6 +8,7 @@ import { TopicLink } from '#views/parts/TopicLink.tsx';
 import { TakeTable } from '#views/parts/take-table/TakeTable.tsx';
 import { asSentence } from '#words/capital.ts';
 import * as words from '#words/topic-lists.ts';
+import { TopicSection } from './TopicSection.tsx';
 
 /** The links that the text itself draws between this topic and others, with its words. */
 export function TopicRelations({ index, topic }: { index: StatementIndex; topic: Topic }) {
@@ -16,8 +17,7 @@ export function TopicRelations({ index, topic }: { index: StatementIndex; topic:
   const relations = relationsOf(index, topic.id);
   if (relations.length === 0) return null;
   return (
-    <section>
-      <h2>{words.joinedTo}</h2>
+    <TopicSection title={words.joinedTo}>
       <TakeTable
         of={words.relations(relations.length)}
         name={`${statement}-${topic.id}-relations`}
@@ -38,6 +38,6 @@ export function TopicRelations({ index, topic }: { index: StatementIndex; topic:
           );
         })}
       </ul>
-    </section>
+    </TopicSection>
   );
 }

@@ -23,8 +23,16 @@ export function written(number: number): string {
 
 let alphabet: Intl.Collator | null = null;
 
-/** The order of two names in the alphabet of the interface, for `sort`. */
+/** In these the collator's order is that of the codes, small letters before great ones where nothing else differs. */
+const PLAIN = /^[a-z0-9 -]*$/i;
+
+/** The order of two names in the alphabet of the interface, for `sort`. Intl is asked where there is more than letters. */
 export function inAlphabet(a: string, b: string): number {
+  if (PLAIN.test(a) && PLAIN.test(b)) {
+    const [first, second] = [a.toLowerCase(), b.toLowerCase()];
+    if (first === second) return a === b ? 0 : a > b ? -1 : 1;
+    return first < second ? -1 : 1;
+  }
   alphabet ??= new Intl.Collator(LOCALE);
   return alphabet.compare(a, b);
 }

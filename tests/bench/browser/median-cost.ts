@@ -3,11 +3,11 @@ import type { Cost } from './trace.ts';
 /** How often everything is measured. */
 const RUNS = 5;
 
-/** Measures something several times; the median of each cost. */
-export async function medianCost(run: (round: number) => Promise<Cost>): Promise<Cost> {
+/** Measures something several times; the median of each cost. What takes minutes may be measured less often. */
+export async function medianCost(run: (round: number) => Promise<Cost>, runs = RUNS): Promise<Cost> {
   const costs: Cost[] = [];
-  for (let round = 0; round < RUNS; round++) costs.push(await run(round));
-  const middle = (one: keyof Cost) => costs.map((cost) => cost[one]).sort((a, b) => a - b)[RUNS >> 1] ?? 0;
+  for (let round = 0; round < runs; round++) costs.push(await run(round));
+  const middle = (one: keyof Cost) => costs.map((cost) => cost[one]).sort((a, b) => a - b)[runs >> 1] ?? 0;
   return {
     longest: middle('longest'),
     blocking: middle('blocking'),

@@ -24,9 +24,17 @@ export async function setPeer(page: Page, graph: object): Promise<void> {
   await page.evaluate((graph) => Object.assign(window, { graph }), graph);
 }
 
-/** Loads a peer's script and has it draw, until it has settled. */
-export async function drawPeer(page: Page, { script, draw }: Peer): Promise<void> {
+/** Milliseconds that a peer is waited for. */
+export const PATIENCE = 60_000;
+
+/** Loads a peer's script and has it draw, until it has settled; says whether it has. */
+export async function drawPeer(page: Page, { script, draw }: Peer): Promise<boolean> {
   await page.addScriptTag({ path: script });
   await page.addScriptTag({ content: draw });
-  await page.waitForFunction(() => document.title === 'settled', null, { timeout: 120_000, polling: 100 });
+  return page
+    .waitForFunction(() => document.title === 'settled', null, { timeout: PATIENCE, polling: 100 })
+    .then(
+      () => true,
+      () => false,
+    );
 }

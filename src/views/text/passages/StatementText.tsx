@@ -24,7 +24,7 @@ export const StatementText = memo(function StatementText({ setting, deferred }: 
       {passageRuns(passages).map((run, place) => (
         <div
           key={run[0]?.passage.id}
-          className="passage-run"
+          className="passage-run drawn-later"
           data-drawn={deferred ? undefined : ''}
           style={runMeasure(run)}
         >
