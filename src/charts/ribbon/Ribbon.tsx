@@ -58,7 +58,7 @@ export const Ribbon = memo(function Ribbon({
     >
       {passages.map(({ id, name, question, strands, to, passages: all = [id] }, i) => {
         const link = {
-          className: question ? 'question' : undefined,
+          className: question ? 'ribbon-link question' : 'ribbon-link',
           'data-passage': all.length === 1 ? id : undefined,
           'data-passages': all.length === 1 ? undefined : all.join(' '),
           'aria-label': name,
