@@ -25,7 +25,7 @@ export async function setPeer(page: Page, graph: object): Promise<void> {
 }
 
 /** Milliseconds that a peer is waited for. */
-export const PATIENCE = 60_000;
+const PATIENCE = 60_000;
 
 /** Loads a peer's script and has it draw, until it has settled; says whether it has. */
 export async function drawPeer(page: Page, { script, draw }: Peer): Promise<boolean> {
