@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Selection } from '#model/address.ts';
+import type { TopicCode } from '#model/collection.ts';
+import { indexStatement } from '#query/statement-index.ts';
 import { pairOf, tableFocus } from '#query/table-focus.ts';
 import { positionsInFamily, topicFamily } from '#query/topic-family.ts';
 import { library } from '../model.ts';
@@ -130,4 +132,31 @@ function jointAt(topic: string, passage: string): string[] {
 function wayUp(topic: string): string[] {
   const parent = library.topics.get(topic)?.parent ?? null;
   return [topic, ...(parent === null ? [] : wayUp(parent))];
+}
+
+test('where only the topic above is coded on its passage, a position leads through its own topic to that one', () => {
+  const parentOf = new Map([...library.topics.values()].map(({ id, parent }) => [id, parent]));
+  const topicCodes = statement.topicCodes
+    .map((code) => ({ ...code, topic: parentOf.get(code.topic) ?? code.topic }))
+    .filter((code, i, all) => all.findIndex((one) => isSamePlace(one, code)) === i);
+  const above = indexStatement({ ...statement, topicCodes }, library.propositions);
+  let traced = 0;
+  for (const { id, proposition, evidence } of statement.positions) {
+    const topic = library.propositions.get(proposition)?.topic ?? '';
+    const parent = parentOf.get(topic);
+    const [passage] = new Set(evidence.map((quote) => quote.passage));
+    if (parent == null || passage === undefined) continue;
+    if (!topicCodes.some((code) => isSamePlace(code, { topic: parent, passage }))) continue;
+    const focus = tableFocus(library, above, { kind: 'position', id });
+    expect(focus?.topics).toContain(topic);
+    expect(focus?.topics).toContain(parent);
+    expect(focus?.joints).toContain(pairOf(parent, passage));
+    expect(focus?.joints).not.toContain(pairOf(topic, passage));
+    traced += 1;
+  }
+  expect(traced).toBeGreaterThan(0);
+});
+
+function isSamePlace(one: Pick<TopicCode, 'topic' | 'passage'>, other: typeof one): boolean {
+  return one.topic === other.topic && one.passage === other.passage;
 }

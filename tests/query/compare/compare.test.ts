@@ -6,6 +6,7 @@ import { countStandings, groupRows } from '#query/compare/compare-groups.ts';
 import { type CompareFilter, compareRows } from '#query/compare/compare-rows.ts';
 import { whoseWord } from '#query/compare/whose-word.ts';
 import { indexCollection } from '#query/library.ts';
+import { STANDINGS } from '#query/standing.ts';
 import { generateCollection } from '../../generate/collection.ts';
 import { collection, library } from '../../model.ts';
 
@@ -98,6 +99,50 @@ describe.each(collections)('in %s', (_, opened) => {
       );
     const last = columns.at(-1)?.actor.id ?? '';
     expect(compareColumns(opened_, rows, [last])[0]?.actor.id).toBe(last);
+  });
+
+  test('columns that are chosen keep their order, and are there without a position', () => {
+    const rows = compareRows(opened_, ALL);
+    const holders = new Set(positions.map(({ holder }) => holder));
+    const [first = '', second = ''] = [...holders].slice(-2);
+    const silent = opened.codebook.actors.find(({ id }) => !holders.has(id))?.id ?? '';
+    const chosen = [second, silent, 'nobody', first];
+    const columns = compareColumns(opened_, rows, chosen);
+    expect(columns.slice(0, 3).map(({ actor }) => actor.id)).toEqual([second, silent, first]);
+    expect(columns[1]).toMatchObject({ positions: 0, disputes: 0 });
+    expect(columns).toHaveLength(holders.size + 1);
+  });
+
+  test('an actor’s disputes are the disputed propositions that it takes a position on', () => {
+    const rows = compareRows(opened_, ALL);
+    const disputed = rows.filter(({ standing }) => standing === 'disputed');
+    for (const { actor, disputes } of compareColumns(opened_, rows, []))
+      expect(disputes).toBe(
+        disputed.filter((row) => row.positions.some(({ holder }) => holder === actor.id)).length,
+      );
+  });
+
+  test('every heading has the rows that it names', () => {
+    const rows = compareRows(opened_, ALL);
+    const all = ({ contested, lone }: { contested: typeof rows; lone: typeof rows }) => [
+      ...contested,
+      ...lone,
+    ];
+    const byStanding = groupRows(opened_, rows, 'standing');
+    expect(byStanding.map(({ by }) => by)).toEqual(
+      STANDINGS.filter((standing) => rows.some((row) => row.standing === standing)),
+    );
+    for (const group of byStanding)
+      expect(new Set(all(group))).toEqual(new Set(rows.filter(({ standing }) => standing === group.by)));
+    const byTopic = groupRows(opened_, rows, 'topic');
+    expect(byTopic.map(({ by }) => by)).toEqual(
+      opened.codebook.topics.filter(({ id }) => propositions.some(({ topic }) => topic === id)),
+    );
+    for (const group of byTopic)
+      for (const { proposition } of all(group)) expect(group.by).toHaveProperty('id', proposition.topic);
+    const [most] = groupRows(opened_, rows, 'positions');
+    const counts = (most?.contested ?? []).map(({ positions: here }) => here.length);
+    expect(counts).toEqual(counts.toSorted((a, b) => b - a));
   });
 
   test('every order keeps every row, and folds only those with one voice or none', () => {

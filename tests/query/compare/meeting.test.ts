@@ -138,5 +138,13 @@ describe('face to face', () => {
     expect(first?.id).toBe('usa');
     expect(second?.id).not.toBe('usa');
     expect(facesOf(library, holders.slice(0, 6))).toHaveLength(4);
+    expect(facesOf(library, holders.slice(0, 2)).map(({ id }) => id)).toEqual(holders.slice(0, 2));
+    // Whoever is asked for alone is put beside somebody who speaks on the same.
+    const asked = new Set(
+      positions.filter(({ holder }) => holder === 'usa').map(({ proposition }) => proposition),
+    );
+    expect(positions.some(({ holder, proposition }) => holder === second?.id && asked.has(proposition))).toBe(
+      true,
+    );
   });
 });

@@ -7,6 +7,7 @@ import { MOST_GAPS } from '#query/handout/handout-gaps.ts';
 import { MOST_ENTRIES, MOST_ROWS } from '#query/handout/handout-rows.ts';
 import { positionsOn, quotedPropositions } from '#query/handout/handout-subject.ts';
 import { known } from '#query/known.ts';
+import { indexCollection } from '#query/library.ts';
 import { rankByPositions } from '#query/ranked-propositions.ts';
 import { topicFamily } from '#query/topic-family.ts';
 import { topicPassages } from '#query/topic-passages.ts';
@@ -270,4 +271,31 @@ test('seeds leave out different words', () => {
 
 test('what the collection does not have is passed over', () => {
   expect(make({ topic: 'x', tour: 'x', actors: ['x'], passages: ['p999'] })).toEqual(make({}));
+});
+
+test('a class is asked about whoever is for something and against it', () => {
+  const torn = statement.positions.find(
+    ({ stance, condition }) => stance === 'supports' && condition === null,
+  );
+  if (torn === undefined) throw new Error('Nobody supports anything.');
+  const other = { ...torn, id: 'made', stance: 'opposes' } as const;
+  const both = indexCollection({
+    ...collection,
+    statements: [{ ...statement, positions: [...statement.positions, other] }],
+  });
+  const { topic } = known(library.propositions, torn.proposition);
+  const { tasks } = handoutOf(
+    both,
+    known(both.statements, statement.id),
+    handoutAddress(statement.id, { topic }),
+  );
+  const passages = statement.positions
+    .filter(({ holder, proposition }) => holder === torn.holder && proposition === torn.proposition)
+    .flatMap(({ evidence }) => evidence.map(({ passage }) => passage));
+  expect(tasks).toContainEqual({
+    kind: 'both-sides',
+    holder: known(library.actors, torn.holder),
+    proposition: known(library.propositions, torn.proposition),
+    passages: [...new Set(passages)].sort(),
+  });
 });

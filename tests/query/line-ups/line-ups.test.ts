@@ -102,3 +102,14 @@ test('a collection with a thousand actors lines up', () => {
   expect(all.actors.length).toBeGreaterThan(100);
   expect(all.ties.length).toBeGreaterThan(1000);
 });
+
+test('a weakest tie that is asked for as a share is asked for in percent', () => {
+  const shares = lineUps(library, lineUpsAddress({ jaccard: true }));
+  const strength = ({ agreement, disagreement }: (typeof shares.ties)[number]) =>
+    Math.max(agreement, disagreement);
+  for (const least of [10, 25, 50, 100]) {
+    const { ties } = lineUps(library, lineUpsAddress({ jaccard: true, least }));
+    expect(ties).toHaveLength(shares.ties.filter((tie) => strength(tie) >= least / 100).length);
+    expect(Math.min(...ties.map(strength))).toBeGreaterThanOrEqual(least / 100);
+  }
+});
