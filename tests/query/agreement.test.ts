@@ -21,6 +21,22 @@ test('a topic that one takes for the main one and the other for one touched is n
   expect(topicAgreement(first, second, scope)).toMatchObject({ units: 4, agreed: 3 });
 });
 
+test('a topic counts in the passage where it is coded, and no other', () => {
+  const first = [coded('p01', 'syria', 'primary'), coded('p02', 'syria', 'secondary')];
+  const second = [coded('p01', 'syria', 'primary'), coded('p03', 'syria', 'secondary')];
+  const passages = ['p01', 'p02', 'p03'];
+  expect(topicAgreement(first, second, { passages, topics: ['syria'] })).toMatchObject({
+    units: 3,
+    agreed: 1,
+  });
+  const topics = ['syria', 'georgia', 'libya'];
+  const [one, other] = [
+    [coded('p01', 'syria', 'primary'), coded('p01', 'georgia', 'secondary')],
+    [coded('p01', 'syria', 'primary'), coded('p01', 'libya', 'secondary')],
+  ];
+  expect(topicAgreement(one, other, { passages: ['p01'], topics })).toMatchObject({ units: 3, agreed: 1 });
+});
+
 test('where nothing is coded, nothing varies', () => {
   expect(topicAgreement([], [], scope)).toEqual({ units: 4, agreed: 4, alpha: null });
 });

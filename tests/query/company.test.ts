@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { companyOf } from '#query/company.ts';
 import { known } from '#query/known.ts';
+import { indexStatement } from '#query/statement-index.ts';
 import { library } from '../model.ts';
 import { index, statement } from '../views/statement.ts';
 
@@ -31,4 +32,13 @@ test('an actor is in the company of what the passages that name it are about, an
 
 test('nobody is in the company of an actor who is not named', () => {
   expect(companyOf(library, index, 'nobody')).toEqual([]);
+});
+
+test('a passage that is about nothing alone keeps the company of what it touches', () => {
+  const topicCodes = statement.topicCodes.map((code) => ({ ...code, weight: 'secondary' }) as const);
+  const touched = indexStatement({ ...statement, topicCodes }, library.propositions);
+  for (const { passage, topics } of companyOf(library, touched, named[0] ?? ''))
+    expect(topics.map(({ id }) => id)).toEqual(
+      topicCodes.filter((code) => code.passage === passage).map(({ topic }) => topic),
+    );
 });

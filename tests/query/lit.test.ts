@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Selection } from '#model/address.ts';
 import { litBy } from '#query/lit.ts';
+import { topicFamily } from '#query/topic-family.ts';
 import { library } from '../model.ts';
 
 const [index] = library.statements.values();
@@ -48,6 +49,22 @@ describe('what a selection lights', () => {
             .map((one) => one.id),
         ),
       );
+    }
+  });
+
+  test('a topic: the positions on it and below it, with their passages and all on which it is coded', () => {
+    for (const topic of library.topics.values()) {
+      const family = topicFamily(library, topic.id);
+      const held = positions.filter(({ proposition }) =>
+        family.includes(library.propositions.get(proposition)?.topic ?? ''),
+      );
+      const coded = index.statement.topicCodes.filter((code) => family.includes(code.topic));
+      expect(litBy(library, index, { kind: 'topic', id: topic.id })).toEqual({
+        positions: new Set(held.map(({ id }) => id)),
+        passages: new Set(
+          [...coded, ...held.flatMap(({ evidence }) => evidence)].map(({ passage }) => passage),
+        ),
+      });
     }
   });
 
