@@ -113,3 +113,31 @@ test('a weakest tie that is asked for as a share is asked for in percent', () =>
     expect(Math.min(...ties.map(strength))).toBeGreaterThanOrEqual(least / 100);
   }
 });
+
+test('actors are told with how many they stand and how many they stand against, most ties first', () => {
+  for (const measure of TIE_MEASURES) {
+    const { ties, actors: tied } = lineUps(library, lineUpsAddress({ measure }));
+    const strengths = ties.map(({ agreement, disagreement }) => Math.max(agreement, disagreement));
+    expect(strengths).toEqual(strengths.toSorted((a, b) => b - a));
+    for (const { actor, allies, opponents } of tied) {
+      const own = ties.filter(({ tie }) => tie.ends.includes(actor.id));
+      expect(allies).toBe(own.filter(({ agreement }) => agreement > 0).length);
+      expect(opponents).toBe(own.filter(({ disagreement }) => disagreement > 0).length);
+    }
+    const counts = tied.map(({ allies, opponents }) => allies + opponents);
+    expect(new Set(counts).size).toBeGreaterThan(1);
+    expect(counts).toEqual(counts.toSorted((a, b) => b - a));
+  }
+});
+
+test('each of a pair is told how many propositions it alone speaks of', () => {
+  const spoken = (holder: string) =>
+    new Set(positions.filter((one) => one.holder === holder).map(({ proposition }) => proposition));
+  const all = allTies(library, lineUpsAddress());
+  for (const { ends } of all.ties) {
+    const [first, second] = [spoken(ends[0]), spoken(ends[1])];
+    const onlyIn = (own: ReadonlySet<string>, other: ReadonlySet<string>) =>
+      [...own].filter((id) => !other.has(id)).length;
+    expect(pairOf(library, all, ends).alone).toEqual([onlyIn(first, second), onlyIn(second, first)]);
+  }
+});
