@@ -17,6 +17,7 @@ const person = {
 
 test('a person is spoken of by the last word of the name, anybody else by all of it', () => {
   expect(shortName({ ...person, forms: [] })).toBe('Ki-moon');
+  expect(shortName({ ...person, forms: [], name: 'Rasmus Anders Fogh' })).toBe('Fogh');
   expect(shortName({ ...person, forms: [], kind: 'state', name: 'United States' })).toBe('United States');
 });
 

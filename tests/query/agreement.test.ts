@@ -117,3 +117,20 @@ test('positions are paired one to one: first those that agree on most, then thos
   const [most, few] = [said({ at: [['p01', 0, 10]] }), said({ at: [['p01', 8, 10]] })];
   expect(positionAgreement([long, short], [few, most], crosswalk)).toMatchObject({ sameWords: 1 });
 });
+
+test('every pair is counted, as far as it agrees', () => {
+  const first = [ours, said({ at: [['p02', 0, 9]] }), said({ at: [['p03', 0, 9]] })];
+  const second = [
+    said({ at: [['p01', 15, 30]], proposition: 'their-talks' }),
+    said({ at: [['p02', 0, 9]], proposition: 'their-talks' }),
+    said({ at: [['p03', 0, 9]], stance: 'opposes' }),
+  ];
+  expect(positionAgreement(first, second, crosswalk)).toEqual({
+    first: 3,
+    second: 3,
+    sameWords: 3,
+    sameStance: 2,
+    sameHolder: 2,
+    sameProposition: 2,
+  });
+});

@@ -10,6 +10,7 @@ test.each([
   ['syria', 'syriia', 1],
   ['united', 'untied', 1],
   ['kitten', 'sitting', 3],
+  ['ab', 'ca', 2],
 ])('from “%s” to “%s” it takes %i', (one, other, count) => {
   expect(edits(one, other)).toBe(count);
 });

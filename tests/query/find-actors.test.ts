@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findActors } from '#query/find-actors.ts';
 import { collection, library } from '../model.ts';
+import { actor, smallLibrary } from './small.ts';
 
 const best = (sought: string) => findActors(library, sought)[0];
 
@@ -52,4 +53,38 @@ test('with nothing typed everybody is there, by weight', () => {
 
 test('what nobody is called finds nobody', () => {
   expect(findActors(library, 'xyzzy quux')).toEqual([]);
+});
+
+describe('of several, those come first', () => {
+  const found = (sought: string, ...actors: Parameters<typeof actor>[]) =>
+    findActors(smallLibrary({ actors: actors.map(([id, rest]) => actor(id, rest)) }), sought).map(
+      ({ actor: { id }, form }) => (form === null ? id : `${id} (${form})`),
+    );
+
+  test('whose name begins so, not those whose name ends so', () => {
+    expect(found('ana', ['East Ana'], ['West Ana'], ['Ana West'])).toEqual([
+      'Ana West',
+      'East Ana',
+      'West Ana',
+    ]);
+  });
+
+  test('with a word that begins so, then those with it in the middle of a word, then those with a slip', () => {
+    expect(found('anan', ['Anen'], ['Banana'], ['The Anand'])).toEqual(['The Anand', 'Banana', 'Anen']);
+  });
+
+  test('whose name is meant, then those of whom a form is, the first such form told', () => {
+    expect(found('zed', ['Axe', { forms: ['Zed One', 'Zed Two'] }], ['Zed Land'])).toEqual([
+      'Zed Land',
+      'Axe (Zed One)',
+    ]);
+  });
+});
+
+test('two letters are sought at the beginning of words alone, accents never matter', () => {
+  const small = smallLibrary({ actors: [actor('Banana'), actor('Şükrü')] });
+  const found = (sought: string) => findActors(small, sought).map(({ actor: { id } }) => id);
+  expect(found('na')).toEqual([]);
+  expect(found('nan')).toEqual(['Banana']);
+  expect(found('sukru')).toEqual(['Şükrü']);
 });

@@ -32,6 +32,10 @@ describe('krippendorffAlpha', () => {
     );
   });
 
+  test('is 0 where two coders differ on the only unit: chance would do no worse', () => {
+    expect(krippendorffAlpha([[1, 2]], nominal)).toBe(0);
+  });
+
   test('says nothing where nothing can be compared or nothing varies', () => {
     expect(krippendorffAlpha([], nominal)).toBeNull();
     expect(krippendorffAlpha([[1, null]], nominal)).toBeNull();

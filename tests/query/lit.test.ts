@@ -3,6 +3,7 @@ import type { Selection } from '#model/address.ts';
 import { litBy } from '#query/lit.ts';
 import { topicFamily } from '#query/topic-family.ts';
 import { library } from '../model.ts';
+import * as small from './small-example.ts';
 
 const [index] = library.statements.values();
 if (index === undefined) throw new Error('The collection has no statement.');
@@ -74,4 +75,19 @@ describe('what a selection lights', () => {
       expect(litBy(library, index, { kind, id: 'no-such-thing' })).toBeNull();
     },
   );
+});
+
+test('a passage lights a position that it shares with another one, but not that other passage', () => {
+  expect(litBy(small.library, small.index, { kind: 'passage', id: 'p02' })).toEqual({
+    positions: new Set(['ben on talk-now', 'speaker on open-markets']),
+    passages: new Set(['p02']),
+  });
+});
+
+test.each<Selection>([
+  { kind: 'actor', id: 'nobody' },
+  { kind: 'proposition', id: 'drill' },
+  { kind: 'topic', id: 'truce' },
+])('the $kind “$id”, which the statement never comes to, lights nothing, but is known', (selection) => {
+  expect(litBy(small.library, small.index, selection)).toEqual({ positions: new Set(), passages: new Set() });
 });

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { formatAddress } from '#model/format-address.ts';
 import { nearestAddresses } from '#query/nearest-addresses.ts';
 import { collection, library } from '../model.ts';
+import { actor, smallLibrary } from './small.ts';
 
 const { topics, actors, propositions } = collection.codebook;
 const [statement] = collection.statements;
@@ -46,4 +47,12 @@ test('nothing is suggested for the root or for what is like nothing', () => {
 
 test('no more than asked for', () => {
   expect(nearestAddresses(library, '/actors/council/', 2).length).toBeLessThanOrEqual(2);
+});
+
+test('an id is near with at most half of the longer one changed', () => {
+  const small = smallLibrary({ actors: [actor('qrst'), actor('qrstuv')] });
+  const near = (path: string) => nearestAddresses(small, path).map(({ name }) => name);
+  expect(near('/qrs/')).toEqual(['qrst', 'qrstuv']);
+  expect(near('/qrxy/')).toEqual(['qrst']);
+  expect(near('/qxyz/')).toEqual([]);
 });

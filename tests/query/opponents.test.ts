@@ -5,6 +5,7 @@ import { opponentsOf, silencesOf } from '#query/opponents.ts';
 import { relatedPropositions } from '#query/related-propositions.ts';
 import { reportedBy, reportersOf } from '#query/reporters.ts';
 import { collection, library } from '../model.ts';
+import { actor, position, propositionsOf, smallLibrary, topic } from './small.ts';
 
 const { actors, propositions } = collection.codebook;
 const [statement] = collection.statements;
@@ -84,3 +85,56 @@ describe.each(propositions.map((proposition) => [proposition.id, proposition] as
     });
   },
 );
+
+describe('in a collection of two statements', () => {
+  const small = smallLibrary({
+    topics: [topic('war'), topic('trade')],
+    actors: ['russia', 'usa', 'france', 'norway'].map((id) => actor(id)),
+    propositions: [
+      ...propositionsOf('war', 'ceasefire', 'withdrawal'),
+      ...propositionsOf('trade', 'visas', 'tariffs', 'quotas'),
+      ...propositionsOf('war', 'monitors'),
+    ],
+    statements: [
+      {
+        positions: [
+          position('usa', 'ceasefire', { stance: 'opposes' }),
+          position('russia', 'withdrawal'),
+          position('russia', 'ceasefire'),
+          position('russia', 'visas'),
+          position('usa', 'tariffs'),
+          // Who speaks most is not who disputes most.
+          position('usa', 'tariffs', { id: 'again' }),
+          position('usa', 'tariffs', { id: 'once more' }),
+          position('norway', 'quotas'),
+          position('norway', 'ceasefire'),
+        ],
+      },
+      {
+        positions: [
+          position('france', 'withdrawal', { stance: 'opposes' }),
+          position('france', 'ceasefire', { stance: 'opposes' }),
+          position('france', 'monitors', { stance: 'undecided' }),
+          position('france', 'tariffs'),
+          position('usa', 'monitors'),
+        ],
+      },
+    ],
+  });
+  const opponents = opponentsOf(small, 'russia');
+
+  test('who disputes most comes first, each with what is disputed in the order of the codebook', () => {
+    expect(opponents.map(({ actor, disputed }) => [actor.id, disputed.map(({ id }) => id)])).toEqual([
+      ['france', ['ceasefire', 'withdrawal']],
+      ['usa', ['ceasefire']],
+    ]);
+  });
+
+  test('a silence is near where its topic is disputed, and further where it is not', () => {
+    const told = (silences: ReturnType<typeof silencesOf>['near']) =>
+      silences.map(({ proposition, speakers }) => [proposition.id, speakers.map(({ id }) => id)]);
+    const { near, further } = silencesOf(small, 'russia', opponents);
+    expect(told(near)).toEqual([['monitors', ['france', 'usa']]]);
+    expect(told(further)).toEqual([['tariffs', ['france', 'usa']]]);
+  });
+});

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { known } from '#query/known.ts';
 import { strandsOfActor, strandsOfPassages, strandsOfTopic, topicStrands } from '#query/passage-strands.ts';
 import { collection, library } from '../model.ts';
+import { coded, named, passage, position, smallStatement, somewhereIn, topic } from './small.ts';
 
 const indexes = [...library.statements.values()];
 
@@ -62,5 +63,70 @@ describe('strands', () => {
       expect(lit.map(({ id }) => id)).toEqual([known(index.passages, first?.id ?? '').id]);
       expect(lit.map(({ strands }) => strands)).toEqual([[{ tone: 'ink', main: true }]]);
     }
+  });
+});
+
+describe('strands of passages written out', () => {
+  const small = smallStatement({
+    topics: [
+      topic('war'),
+      topic('peace'),
+      topic('trade', { group: 'further' }),
+      topic('border', { group: 'further', parent: 'war' }),
+    ],
+    passages: ['p01', 'p02', 'p03', 'p04', 'p05', 'p06', 'p07', 'p08'].map((id) => passage(id, id)),
+    topicCodes: [
+      coded('p01', 'war', 'primary'),
+      coded('p01', 'peace', 'secondary'),
+      coded('p02', 'border', 'primary'),
+      coded('p02', 'war', 'secondary'),
+      coded('p03', 'trade', 'primary'),
+      coded('p03', 'peace', 'primary'),
+      coded('p04', 'trade', 'secondary'),
+      coded('p05', 'war', 'secondary'),
+      coded('p07', 'trade', 'primary'),
+      coded('p07', 'peace', 'secondary'),
+      coded('p08', 'war', 'primary'),
+      coded('p08', 'peace', 'primary'),
+      coded('p08', 'trade', 'secondary'),
+    ],
+    mentions: [named('smith', somewhereIn('p03'))],
+    positions: [position('jones', 'talks', { evidence: [somewhereIn('p02')] })],
+  });
+  const full = (tone: number | 'ink') => ({ tone, main: true });
+  const thin = (tone: number | 'ink') => ({ tone, main: false });
+  const drawn = (passages: ReturnType<typeof topicStrands>) =>
+    Object.fromEntries(
+      passages.filter(({ strands }) => strands.length > 0).map(({ id, strands }) => [id, strands]),
+    );
+
+  test('core topics run in their colours, main ones full, touched ones thin, and the others in one neutral strand', () => {
+    expect(drawn(topicStrands(small.library, small.index))).toEqual({
+      p01: [full(1), thin(2)],
+      // What the border is about is war, which is then not touched besides.
+      p02: [full(1)],
+      // Beside a core topic, a further one is not drawn.
+      p03: [full(2)],
+      // A passage that only touches has something to be about all the same.
+      p04: [full(0)],
+      p05: [full(0), thin(1)],
+      p07: [full(0), thin(2)],
+      p08: [full(1), full(2)],
+    });
+  });
+
+  test('a topic alone is full where it or one below it is the main one, and thin where it is touched', () => {
+    expect(drawn(strandsOfTopic(small.library, small.index, 'war'))).toEqual({
+      p01: [full(1)],
+      p02: [full(1)],
+      p05: [thin(1)],
+      p08: [full(1)],
+    });
+  });
+
+  test('an actor is drawn though it is only named, or only holds a position; nobody else is', () => {
+    expect(drawn(strandsOfActor(small.index, 'smith'))).toEqual({ p03: [thin('ink')] });
+    expect(drawn(strandsOfActor(small.index, 'jones'))).toEqual({ p02: [full('ink')] });
+    expect(drawn(strandsOfActor(small.index, 'nobody'))).toEqual({});
   });
 });

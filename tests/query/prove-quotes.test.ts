@@ -50,3 +50,12 @@ test('a passage that is longer than its place in the source, or before the one b
   expect(passagesFit({ ...statement, passages: longer })).toBe(false);
   expect(passagesFit({ ...statement, passages: statement.passages.toReversed() })).toBe(false);
 });
+
+test('a passage fits that begins where the one before it ends, but not within it', () => {
+  const statement = firstStatement();
+  const [one, other] = statement.passages;
+  if (one === undefined || other === undefined) throw new Error('The statement has hardly a passage.');
+  const at = (start: number) => ({ ...other, source: { start, end: start + other.text.length } });
+  expect(passagesFit({ ...statement, passages: [one, at(one.source.end)] })).toBe(true);
+  expect(passagesFit({ ...statement, passages: [one, at(one.source.end - 1)] })).toBe(false);
+});

@@ -26,20 +26,30 @@ describe('words compared with the source', () => {
     expect(proveWords(place, '').exact).toBe(false);
   });
 
+  test('are not if there are none, though every source has none of them at any place', () => {
+    const none = { passage: statement.passages[0]?.id ?? '', start: 3, end: 3 };
+    expect(proveWords(wordsPlace(statement, none), source).exact).toBe(false);
+  });
+
   test('have their line and their place in code points', () => {
     const [passage] = statement.passages;
     if (passage === undefined) throw new Error('The model has no passage.');
     const tiny = {
       ...statement,
-      passages: [{ ...passage, id: 'p01', text: '😀 peace', source: { start: 5, end: 13 } }],
+      passages: [{ ...passage, id: 'p01', text: '😀 peace, now 😀', source: { start: 5, end: 21 } }],
     };
     const place = wordsPlace(tiny, { passage: 'p01', start: 3, end: 8 });
-    expect(place).toMatchObject({
+    expect(place).toEqual({
+      passage: 'p01',
+      start: 3,
+      end: 8,
       quote: 'peace',
+      before: '😀 ',
+      after: ', now 😀',
       codePoints: { start: 2, end: 7 },
       source: { start: 8, end: 13 },
     });
-    expect(proveWords(place, '😀 \n\n😀 peace')).toEqual({
+    expect(proveWords(place, '😀 \n\n😀 peace, now 😀\n')).toEqual({
       exact: true,
       codePoints: { start: 6, end: 11 },
       line: 3,

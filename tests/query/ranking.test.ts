@@ -6,6 +6,7 @@ import { actorsInTopic } from '#query/topic-actors.ts';
 import { topicFamily } from '#query/topic-family.ts';
 import { voicesOf } from '#query/voices.ts';
 import { collection, library } from '../model.ts';
+import { actor, named, position, propositionsOf, smallLibrary, somewhereIn, topic } from './small.ts';
 
 const { actors, propositions, topics } = collection.codebook;
 const indexes = [...library.statements.values()];
@@ -80,4 +81,62 @@ test('voices count every position once, most first', () => {
     );
     expect(voicesOf(rarestFirst).map(({ count }) => count)).toEqual(voices.map(({ count }) => count));
   }
+});
+
+describe('in a collection of two statements', () => {
+  const [first, second] = [
+    [position('usa', 'lone'), position('france', 'often')],
+    [
+      position('russia', 'often'),
+      position('russia', 'disputed'),
+      position('usa', 'disputed', { stance: 'opposes' }),
+    ],
+  ];
+  const small = smallLibrary({
+    topics: [topic('war')],
+    actors: ['norway', 'france', 'russia', 'usa'].map((id) => actor(id)),
+    propositions: propositionsOf('war', 'silent', 'lone', 'often', 'disputed'),
+    statements: [
+      { positions: first, mentions: [named('france', somewhereIn('p01')), named('usa', somewhereIn('p01'))] },
+      { positions: second, mentions: [named('usa', somewhereIn('p02'))] },
+    ],
+  });
+  const indexesHere = [...small.statements.values()];
+
+  test('actors have what they hold and where they are named in both', () => {
+    expect(
+      rankAllActors(small).map(({ actor: { id }, positions, mentions }) => [
+        id,
+        positions.length,
+        mentions.length,
+      ]),
+    ).toEqual([
+      ['usa', 2, 2],
+      ['russia', 2, 0],
+      ['france', 1, 1],
+      ['norway', 0, 0],
+    ]);
+  });
+
+  test('propositions have the positions of the statement that is asked for, and those without any come last', () => {
+    const ranked = indexesHere.map((index) =>
+      rankPropositions(index, small.collection.codebook.propositions).map(
+        ({ proposition, standing, positions }) => [proposition.id, standing, positions],
+      ),
+    );
+    expect(ranked).toEqual([
+      [
+        ['lone', 'single', [first[0]]],
+        ['often', 'single', [first[1]]],
+        ['silent', 'silent', []],
+        ['disputed', 'silent', []],
+      ],
+      [
+        ['disputed', 'disputed', [second[1], second[2]]],
+        ['often', 'single', [second[0]]],
+        ['silent', 'silent', []],
+        ['lone', 'silent', []],
+      ],
+    ]);
+  });
 });

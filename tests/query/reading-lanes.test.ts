@@ -31,3 +31,14 @@ test('there are as many lanes as spans lie on one character at most', () => {
     }),
   );
 });
+
+test('the first lane is lowest, of two that begin together the longer has it, and a lane that is free is used again', () => {
+  const [short, long, within, next] = [
+    { start: 0, end: 4 },
+    { start: 0, end: 9 },
+    { start: 4, end: 6 },
+    { start: 9, end: 12 },
+  ];
+  const lanes = lanesOf([short, long, within, next]);
+  expect([long, short, within, next].map((span) => lanes.get(span))).toEqual([0, 1, 1, 0]);
+});

@@ -2,6 +2,16 @@ import { expect, test } from 'vitest';
 import { textAddress } from '#model/address.ts';
 import { knownAddress, litText } from '#query/reading-lit.ts';
 import { collection, library } from '../model.ts';
+import {
+  coded,
+  named,
+  passage,
+  position,
+  propositionsOf,
+  smallStatement,
+  somewhereIn,
+  topic,
+} from './small.ts';
 
 const [index] = library.statements.values();
 if (index === undefined) throw new Error('The model has no statement.');
@@ -76,4 +86,49 @@ test('ids that the collection does not know are dropped', () => {
     }),
   );
   expect(known).toEqual(at({}));
+});
+
+test('ids that the collection knows are kept', () => {
+  const [position] = statement.positions;
+  if (position === undefined) throw new Error('The statement has no position.');
+  const address = at({
+    topics: [topicOf(position.proposition) ?? ''],
+    actors: [position.holder],
+    propositions: [position.proposition],
+    position: position.id,
+    passage: 'p01',
+  });
+  expect(knownAddress(library, index, address)).toEqual(address);
+});
+
+test('a topic or an actor lights what is about it, until more is asked for: then only what holds such a position', () => {
+  const small = smallStatement({
+    topics: [topic('war'), topic('trade')],
+    propositions: propositionsOf('war', 'ceasefire'),
+    passages: ['p01', 'p02', 'p03', 'p04'].map((id) => passage(id, id)),
+    topicCodes: [
+      coded('p01', 'war', 'primary'),
+      coded('p02', 'war', 'secondary'),
+      coded('p03', 'trade', 'primary'),
+    ],
+    mentions: ['p02', 'p03', 'p04'].map((id) => named('usa', somewhereIn(id))),
+    positions: [
+      position('usa', 'ceasefire', { stance: 'opposes', attribution: 'own', evidence: [somewhereIn('p01')] }),
+    ],
+  });
+  const lights = (rest: Parameters<typeof textAddress>[1]) =>
+    [...(litText(small.library, small.index, at(rest))?.passages ?? [])].toSorted();
+  expect(lights({ topics: ['war'] })).toEqual(['p01', 'p02']);
+  expect(lights({ actors: ['usa'] })).toEqual(['p01', 'p02', 'p03', 'p04']);
+  // p01 holds its position on the topic; p02 names it and is about the topic; the others are about something else.
+  expect(lights({ topics: ['war'], actors: ['usa'] })).toEqual(['p01', 'p02']);
+  for (const more of [
+    { propositions: ['ceasefire'] },
+    { stances: ['opposes'] },
+    { attributions: ['own'] },
+    { propositions: ['ceasefire'], stances: ['opposes'] },
+    { propositions: ['ceasefire'], attributions: ['own'] },
+    { stances: ['opposes'], attributions: ['own'] },
+  ] satisfies Parameters<typeof textAddress>[1][])
+    expect(lights({ topics: ['war'], ...more })).toEqual(['p01']);
 });

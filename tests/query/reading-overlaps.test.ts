@@ -43,6 +43,7 @@ test('words at the same place of different passages are not shared, nor do neigh
   const made = (id: string, ...evidence: Position['evidence']): Position => ({ ...some, id, evidence });
   const one = made('one', quote('p03', 0, 9), quote('p04', 40, 50));
   const positions = [one, made('elsewhere', quote('p04', 0, 9)), made('beside', quote('p04', 50, 60))];
+  positions.push(made('before', quote('p04', 30, 40)));
   expect(overlapping(indexWith(positions), one)).toEqual(['one']);
   const over = made('over', quote('p04', 49, 60));
   expect(new Set(overlapping(indexWith([one, over]), one))).toEqual(new Set(['one', 'over']));

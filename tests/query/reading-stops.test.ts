@@ -59,3 +59,23 @@ test('positions overlap where their evidence shares words, both ways', () => {
   }
   expect(statement.positions.some((position) => overlapping(index, position).length > 2)).toBe(true);
 });
+
+test('of the passages only those that are lit are gone through', () => {
+  const lit = litText(library, index, textAddress(statement.id, { stances: ['opposes'] }));
+  const { passages } = stopsAt({ stances: ['opposes'] });
+  expect(passages).toEqual(statement.passages.map(({ id }) => id).filter((id) => lit?.passages.has(id)));
+  expect(passages.length).toBeLessThan(statement.passages.length);
+});
+
+test.each<[string, Rest]>([
+  ['a proposition', { propositions: ['x'] }],
+  ['a stance', { stances: ['opposes'] }],
+  ['a voice', { attributions: ['own'] }],
+  ['a proposition and a stance', { propositions: ['x'], stances: ['opposes'] }],
+  ['a proposition and a voice', { propositions: ['x'], attributions: ['own'] }],
+  ['a stance and a voice', { stances: ['opposes'], attributions: ['own'] }],
+])('with %s asked for, Next goes through positions though there are names and passages', (_, asked) => {
+  const stops = { ...stopsAt({ actors: [actor] }), positions: [] };
+  expect(stops.mentions.length).toBeGreaterThan(0);
+  expect(leadingStops(stops, textAddress(statement.id, asked))).toBe('positions');
+});

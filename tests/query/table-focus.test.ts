@@ -5,6 +5,7 @@ import { indexStatement } from '#query/statement-index.ts';
 import { pairOf, tableFocus } from '#query/table-focus.ts';
 import { positionsInFamily, topicFamily } from '#query/topic-family.ts';
 import { library } from '../model.ts';
+import * as small from './small-example.ts';
 
 const [index] = library.statements.values();
 if (index === undefined) throw new Error('The model has no statement.');
@@ -160,3 +161,87 @@ test('where only the topic above is coded on its passage, a position leads throu
 function isSamePlace(one: Pick<TopicCode, 'topic' | 'passage'>, other: typeof one): boolean {
   return one.topic === other.topic && one.passage === other.passage;
 }
+
+test.each<[string, Selection, Record<string, string[]>]>([
+  [
+    'a topic: those below it too, but only the relations that name it itself',
+    { kind: 'topic', id: 'war' },
+    {
+      topics: ['war', 'talks', 'truce', 'trade', 'oil'],
+      passages: ['p01', 'p02', 'p06', 'p03', 'p04'],
+      actors: ['ana', 'ben'],
+      joints: ['war p01', 'war p02', 'war p06', 'talks p01', 'talks p03'],
+      relations: ['war trade', 'oil war'],
+    },
+  ],
+  [
+    'a passage: its topics, who is named in it, who holds a position in it',
+    { kind: 'passage', id: 'p02' },
+    {
+      topics: ['trade', 'war'],
+      passages: ['p02'],
+      actors: ['ben', 'speaker'],
+      joints: ['trade p02', 'war p02'],
+      positions: ['ben on talk-now', 'speaker on open-markets'],
+    },
+  ],
+  [
+    'a passage that names nobody: its topics alone',
+    { kind: 'passage', id: 'p05' },
+    { topics: ['trade'], passages: ['p05'], joints: ['trade p05'] },
+  ],
+  [
+    'a topic with passages: the positions there on it or below it, and on nothing else',
+    {
+      kind: 'topic',
+      id: 'war',
+      with: [
+        { kind: 'passage', id: 'p02' },
+        { kind: 'passage', id: 'p06' },
+      ],
+    },
+    {
+      topics: ['war'],
+      passages: ['p02', 'p06'],
+      actors: ['ben'],
+      joints: ['war p02', 'war p06'],
+      positions: ['ben on talk-now'],
+    },
+  ],
+  [
+    'two topics: what the text joins between the two, in its passage, no other relation of either',
+    { kind: 'topic', id: 'war', with: [{ kind: 'topic', id: 'trade' }] },
+    {
+      topics: ['war', 'trade'],
+      passages: ['p02'],
+      joints: ['war p02', 'trade p02'],
+      relations: ['war trade'],
+    },
+  ],
+  [
+    'an actor with a passage: a position that is held elsewhere too leads to this passage alone',
+    { kind: 'actor', id: 'ben', with: [{ kind: 'passage', id: 'p02' }] },
+    {
+      topics: ['talks', 'war'],
+      passages: ['p02'],
+      actors: ['ben'],
+      joints: ['war p02'],
+      positions: ['ben on talk-now'],
+    },
+  ],
+  [
+    'a position where nothing is coded: its topic, joined to nothing',
+    { kind: 'position', id: 'ana on open-markets' },
+    { topics: ['trade'], passages: ['p04'], actors: ['ana'], positions: ['ana on open-markets'] },
+  ],
+  ['a proposition on which nobody speaks: nothing', { kind: 'proposition', id: 'drill' }, {}],
+])('in focus with %s', (_, selection, expected) => {
+  const none = { topics: [], passages: [], actors: [], joints: [], relations: [], positions: [] };
+  const focus = tableFocus(small.library, small.index, selection);
+  if (focus === null) throw new Error('Nothing is in focus.');
+  const { topics, passages, actors, joints, relations, positions } = focus;
+  const found = { topics, passages, actors, joints, relations, positions };
+  expect(found).toEqual(
+    Object.fromEntries(Object.entries({ ...none, ...expected }).map(([name, ids]) => [name, new Set(ids)])),
+  );
+});

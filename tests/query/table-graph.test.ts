@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { countWords } from '#query/count-words.ts';
+import { known } from '#query/known.ts';
 import { indexCollection } from '#query/library.ts';
 import { tableGraph } from '#query/table-graph.ts';
 import { positionsInFamily } from '#query/topic-family.ts';
 import { generateCollection } from '../generate/collection.ts';
 import { collection } from '../model.ts';
+import { passage, smallStatement } from './small.ts';
+import * as small from './small-example.ts';
 
 const made = generateCollection({ seed: 7, passages: 60, topics: 12, actors: 80 });
 
@@ -128,4 +131,36 @@ test('positions are put in text order, however a collection lists them', () => {
   };
   expect(starts(reversed)).toEqual(starts(collection));
   expect(starts(reversed)).toEqual(starts(reversed).toSorted());
+});
+
+test('the table leaves out topics that are coded nowhere and actors who are neither heard nor named', () => {
+  const { topics, actors, sections, relations } = tableGraph(small.library, small.index);
+  expect(topics.map(({ id, tone, positions }) => [id, tone, positions])).toEqual([
+    ['war', 1, 2],
+    ['trade', 2, 2],
+    ['talks', 1, 1],
+  ]);
+  expect(actors).toEqual([
+    { id: 'ana', name: 'ana', kind: 'state', positions: 2, mentions: 1, passage: 'p01' },
+    { id: 'ben', name: 'ben', kind: 'state', positions: 1, mentions: 2, passage: 'p02' },
+  ]);
+  expect(sections).toEqual([
+    { number: 0, title: expect.stringMatching(/\S/) },
+    { number: 1, title: 'On the war' },
+  ]);
+  expect(relations).toHaveLength(4);
+});
+
+test('a passage of fourteen words is its own beginning, one of fifteen is cut; wide spaces count once', () => {
+  const words = (count: number) => Array.from({ length: count }, (_, i) => `w${i + 1}`).join('  ');
+  const { library, index } = smallStatement({
+    actors: [{ ...known(small.library.actors, 'speaker') }],
+    speaker: 'speaker',
+    passages: [passage('p01', words(14)), passage('p02', words(15))],
+  });
+  const fourteen = 'w1 w2 w3 w4 w5 w6 w7 w8 w9 w10 w11 w12 w13 w14';
+  expect(tableGraph(library, index).passages.map(({ beginning }) => beginning)).toEqual([
+    fourteen,
+    `${fourteen} …`,
+  ]);
 });

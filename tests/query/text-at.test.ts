@@ -1,3 +1,4 @@
+import { rollup } from 'd3';
 import { expect, test } from 'vitest';
 import { textAddress } from '#model/address.ts';
 import { stepAddress, stopAddress, textAt } from '#query/text-at.ts';
@@ -55,4 +56,53 @@ test('the words of a link lead to the passage that says them, a stop leads furth
   const saying = statement.passages.find(({ text }) => text.includes('Syria'));
   expect(at({ words: 'Syria' })).toMatchObject({ here: saying?.id, words: { passage: saying?.id } });
   expect(at({ words: 'what nobody says', passage: 'p02' })).toMatchObject({ here: 'p02', words: null });
+});
+
+const [often, most] = [
+  ...rollup(
+    statement.mentions,
+    ({ length }) => length,
+    (mention) => mention.actor,
+  ),
+].reduce((best, each) => (each[1] > best[1] ? each : best));
+const coded = [
+  ...rollup(
+    statement.topicCodes,
+    ({ length }) => length,
+    ({ topic }) => topic,
+  ),
+].reduce((best, each) => (each[1] > best[1] ? each : best))[0];
+
+test('of an actor who is named often, Previous begins at the last name and goes on to the one before', () => {
+  const begun = at({ actors: [often] });
+  expect(begun).toMatchObject({ kind: 'mentions', at: -1, stopped: null });
+  expect(stepAddress(begun, 1)?.stop).toEqual({ among: 'mentions', at: 1 });
+  expect(stepAddress(begun, -1)?.stop).toEqual({ among: 'mentions', at: most });
+  const atStop = (place: number) => at({ actors: [often], stop: { among: 'mentions', at: place } });
+  expect(stepAddress(atStop(most), -1)?.stop).toEqual({ among: 'mentions', at: most - 1 });
+  expect(stepAddress(atStop(1), -1)?.stop).toEqual({ among: 'mentions', at: most });
+  expect(stepAddress(atStop(2), 1)?.stop).toEqual({ among: 'mentions', at: 3 });
+  expect(atStop(most).here).toBe(statement.mentions.findLast((mention) => mention.actor === often)?.passage);
+});
+
+test('of a topic, what is gone through are its passages, and no name is stopped at', () => {
+  const begun = at({ topics: [coded] });
+  expect(begun).toMatchObject({ kind: 'passages', at: -1, here: null });
+  const { passages } = begun.stops;
+  const second = at({ topics: [coded], stop: { among: 'passages', at: 2 } });
+  expect(second).toMatchObject({ kind: 'passages', at: 1, here: passages[1], stopped: null });
+  expect(at({ actors: [often], stop: { among: 'passages', at: 1 } }).stopped).toBeNull();
+});
+
+test('with nothing filtered, every position is gone through, from the first or from the last', () => {
+  const begun = at({ words: 'Syria' });
+  const { positions } = begun.stops;
+  expect(begun).toMatchObject({ kind: 'positions', at: -1 });
+  const next = stepAddress(begun, 1);
+  expect(next).toEqual({ ...begun.address, position: positions[0], stop: null, words: null });
+  expect(stepAddress(begun, -1)?.position).toBe(positions.at(-1));
+  const opened = at({ position: positions[1] ?? null });
+  expect(opened.at).toBe(1);
+  expect(stepAddress(opened, 1)?.position).toBe(positions[2]);
+  expect(stepAddress(opened, -1)?.position).toBe(positions[0]);
 });

@@ -4,6 +4,7 @@ import { topicExtract } from '#query/topic-extract.ts';
 import { topicGraph } from '#query/topic-graph.ts';
 import { topicFocus } from '#query/topic-graph-focus.ts';
 import { collection, library } from '../model.ts';
+import * as small from './small-example.ts';
 
 const { topics, propositions } = collection.codebook;
 const index = known(library.statements, collection.statements[0]?.id ?? '');
@@ -155,4 +156,87 @@ test('the extract of a topic holds what its picture shows, and nothing else', ()
     const own = graph.passages.filter(({ part }) => part === 'primary' || part === 'secondary');
     expect(new Set(topicCodes.map(({ passage }) => passage))).toEqual(new Set(own.map(({ id }) => id)));
   }
+});
+
+describe('the picture of a small topic', () => {
+  const graph = topicGraph(small.library, small.index, known(small.library.topics, 'war'));
+  const others = (tone: number, main: boolean) => ({ tone, main, own: false });
+  const own = (main: boolean) => ({ tone: 1, main, own: true });
+
+  // The last passage is about no topic: there the neutral strand stands beside the thread.
+  test('has every passage: its own strand first, then other topics, those below it not again', () => {
+    expect(graph.passages.map(({ id, part, strands }) => ({ id, part, strands }))).toEqual([
+      { id: 'p01', part: 'primary', strands: [own(true)] },
+      { id: 'p02', part: 'secondary', strands: [own(false), others(2, true)] },
+      { id: 'p03', part: 'primary', strands: [own(true), others(2, false)] },
+      { id: 'p04', part: null, strands: [] },
+      { id: 'p05', part: null, strands: [others(2, true)] },
+      { id: 'p06', part: 'secondary', strands: [own(false), others(0, true)] },
+    ]);
+    expect(graph.passages.filter(({ question }) => question).map(({ id }) => id)).toEqual(['p02']);
+    expect(graph.sections.map(({ number }) => number)).toEqual([0, 1]);
+    expect(graph.sections[1]?.title).toBe('On the war');
+  });
+
+  test('a passage that is not coded with the topic, but begins a position on it, only holds a position', () => {
+    const trade = topicGraph(small.library, small.index, known(small.library.topics, 'trade'));
+    expect(trade.passages.find(({ id }) => id === 'p04')).toMatchObject({ part: 'position', strands: [] });
+  });
+
+  test('has branches only where somebody takes a position, and on them only what is spoken of', () => {
+    expect(
+      graph.branches.map(({ topic, tone, propositions: ranked }) => [topic.id, tone, ranked.length]),
+    ).toEqual([
+      ['war', 1, 1],
+      ['talks', 1, 1],
+    ]);
+  });
+
+  test('touches a passage at its first words, each once, only where nothing else of the topic stands', () => {
+    const rows = graph.rows.map(({ kind, passage }) => `${kind} ${passage}`);
+    expect(rows).toEqual([
+      'position p01',
+      'relation p02',
+      'position p02',
+      'relation p02',
+      'relation p02',
+      'relation p02',
+      'touch p03',
+      'touch p06',
+    ]);
+    expect(new Set(graph.rows.map(({ id }) => id)).size).toBe(graph.rows.length);
+    const [{ start: first } = { start: -1 }] = small.talksQuotes.slice(1);
+    const touches = graph.rows.filter((row) => row.kind === 'touch');
+    expect(touches.map(({ start }) => start)).toEqual([first, 0]);
+    expect(touches[0]?.quotes.map(({ quote }) => quote)).toEqual(['Talks', 'Talks, and', 'only talks']);
+  });
+
+  const inFocus = (selection: Parameters<typeof topicFocus>[1]) => {
+    const focus = topicFocus(graph, selection);
+    const rows = graph.rows.filter(({ id }) => focus?.rows.has(id));
+    return { rows: rows.map(({ kind, passage }) => `${kind} ${passage}`), passages: focus?.passages };
+  };
+
+  test('a stretch of passages brings what stands on each of them', () => {
+    const stretch = inFocus({ kind: 'passage', id: 'p01', with: [{ kind: 'passage', id: 'p03' }] });
+    expect(stretch).toEqual({
+      rows: ['position p01', 'touch p03'],
+      passages: new Set(['p01', 'p03']),
+    });
+  });
+
+  test('two topics bring the relations between the two, none that leads elsewhere', () => {
+    const between = inFocus({ kind: 'topic', id: 'war', with: [{ kind: 'topic', id: 'oil' }] });
+    expect(between).toEqual({ rows: ['relation p02'], passages: new Set() });
+  });
+
+  test('a topic below brings the positions on it; with a passage it brings the passage alone', () => {
+    expect(inFocus({ kind: 'topic', id: 'talks' })).toEqual({ rows: ['position p02'], passages: new Set() });
+    const edge = inFocus({ kind: 'topic', id: 'talks', with: [{ kind: 'passage', id: 'p03' }] });
+    expect(edge).toEqual({ rows: [], passages: new Set(['p03']) });
+  });
+});
+
+test('the extract of a topic leaves out who is merely named', () => {
+  expect(topicExtract(small.library, small.index, 'war').statement.mentions).toEqual([]);
 });

@@ -5,6 +5,7 @@ import { childTopics, positionsInFamily, propositionsInFamily, topicFamily } fro
 import { ancestorsOf, neighboursOf, relationsOf } from '#query/topic-neighbours.ts';
 import { topicPassages } from '#query/topic-passages.ts';
 import { collection, library } from '../model.ts';
+import * as small from './small-example.ts';
 
 const { topics, propositions } = collection.codebook;
 const indexes = [...library.statements.values()];
@@ -102,4 +103,16 @@ describe('what stands beside a topic', () => {
 
 test('an id that the model does not hold is an error that names it', () => {
   expect(() => known(library.topics, 'no-such-topic')).toThrow('no-such-topic');
+});
+
+test('what the text joins to a topic is told from what merely stands in its passages', () => {
+  const { warHurtsTrade, talksHelpTrade, oilFeedsWar, warHurtsTradeAgain } = small.relations;
+  expect(relationsOf(small.index, 'war')).toEqual([warHurtsTrade, oilFeedsWar, warHurtsTradeAgain]);
+  expect(relationsOf(small.index, 'talks')).toEqual([talksHelpTrade]);
+  const neighbours = (id: string) =>
+    neighboursOf(small.library, small.index, id).map(({ topic, passages }) => [topic.id, passages]);
+  expect(neighbours('war')).toEqual([['trade', ['p02', 'p03']]]);
+  expect(neighbours('truce')).toEqual([]);
+  expect(ancestorsOf(small.library, 'talks')).toEqual(['war']);
+  expect(ancestorsOf(small.library, 'war')).toEqual([]);
 });

@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import type { Selection } from '#model/address.ts';
 import type { TourStep } from '#model/collection.ts';
 import { parseAddressText } from '#model/parse-address.ts';
+import { findTour, toursOf } from '#query/find-tour.ts';
 import { known } from '#query/known.ts';
+import { indexCollection } from '#query/library.ts';
 import { tableFocus } from '#query/table-focus.ts';
 import { tourStops } from '#query/tour.ts';
 import { collection, library } from '../model.ts';
@@ -81,7 +83,12 @@ describe('a step shows', () => {
     ['of a comparison its topic', '/compare/?topic=syria', { kind: 'topic', id: 'syria' }],
     ['of any other page the table as it is', '/compare/', null],
     [
-      'of the text first the proposition',
+      'of the text first the position',
+      `${HERE}text/?position=p07-cyber-project-russia&topic=syria`,
+      { kind: 'position', id: 'p07-cyber-project-russia' },
+    ],
+    [
+      'then the proposition',
       `${HERE}text/?proposition=cyber-project&topic=syria&actor=russia`,
       { kind: 'proposition', id: 'cyber-project' },
     ],
@@ -110,6 +117,15 @@ describe('a step shows', () => {
     expect(stopOf({ show: `${HERE}text/#p09`, quotes: [quoted] }).picture).toEqual(words('p09'));
     expect(stopOf({ show: `${HERE}text/`, quotes: [quoted] }).picture).toEqual(words('p07'));
     expect(stopOf({ show: HERE, quotes: [quoted] }).picture.kind).toBe('table');
+  });
+
+  test('with the words of a passage all that is coded in it, whatever is lit in the text', () => {
+    const { focus, passages } = stopOf({ show: `${HERE}text/?actor=usa#p09` });
+    const lit = tableFocus(library, index, { kind: 'passage', id: 'p09' });
+    if (lit === null) throw new Error('A passage lights nothing.');
+    expect(passages).toEqual(statement.passages.map(({ id }) => id).filter((id) => lit.passages.has(id)));
+    expect(focus?.topics).toEqual(lit.topics);
+    expect(focus?.actors).toEqual(lit.actors);
   });
 });
 
@@ -171,4 +187,20 @@ describe('a step is about', () => {
     expect(topicsOf({ quotes: [{ ...quoted, position: null }] })).toEqual([]);
     expect(stopOf({ quotes: [{ ...quoted, position: null }] }).quotes[0]?.account).toBeNull();
   });
+});
+
+test('a tour is found through its own statement alone', () => {
+  const elsewhere = indexCollection({
+    ...collection,
+    tours: [
+      ...collection.tours,
+      { ...tour, statement: 'other' },
+      { ...tour, statement: 'other', id: 'away' },
+    ],
+  });
+  expect(toursOf(elsewhere, statement.id)).toEqual(collection.tours);
+  expect(toursOf(elsewhere, 'other').map(({ id }) => id)).toEqual([tour.id, 'away']);
+  expect(findTour(elsewhere, statement.id, tour.id)).toBe(tour);
+  expect(findTour(elsewhere, statement.id, 'away')).toBeNull();
+  expect(findTour(elsewhere, 'other', tour.id)?.statement).toBe('other');
 });

@@ -46,3 +46,7 @@ test('a link to very many words names the first of them, none of their character
   const { words } = wordsAddress(long, [{ passage: first.id, start: 0, end: text.length - 1 }]);
   expect(words).toBe(text.slice(0, LONGEST_WORDS - 1));
 });
+
+test('a link to no words opens the text at its beginning', () => {
+  expect(wordsAddress(statement, [])).toMatchObject({ statement: statement.id, passage: null, words: null });
+});

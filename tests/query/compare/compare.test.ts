@@ -9,6 +9,7 @@ import { indexCollection } from '#query/library.ts';
 import { STANDINGS } from '#query/standing.ts';
 import { generateCollection } from '../../generate/collection.ts';
 import { collection, library } from '../../model.ts';
+import { actor, position, propositionsOf, smallLibrary, topic } from '../small.ts';
 
 const ALL: CompareFilter = { topic: null, actors: [], stances: [], attributions: [], disputed: false };
 const made = generateCollection({ seed: 7, passages: 60, topics: 12, actors: 80 });
@@ -183,4 +184,59 @@ test('the same question is answered once', () => {
   const [first] = compareRows(library, { ...ALL, attributions: ['own', 'attributed'] });
   const [again] = compareRows(library, { ...ALL, attributions: ['attributed', 'own'] });
   expect(again).toBe(first);
+});
+
+describe('in a collection written out', () => {
+  const small = smallLibrary({
+    topics: [topic('war')],
+    actors: ['norway', 'france', 'usa', 'russia', 'iceland'].map((id) => actor(id)),
+    propositions: propositionsOf('war', 'silent', 'late', 'early', 'p1', 'p2'),
+    statements: [
+      {
+        positions: [
+          position('norway', 'early'),
+          position('france', 'p1'),
+          position('france', 'p1', { id: 'again' }),
+          position('france', 'late'),
+          position('usa', 'p1', { stance: 'opposes' }),
+          position('usa', 'p2', { stance: 'opposes' }),
+          position('usa', 'p2', { id: 'once more', stance: 'opposes' }),
+          position('russia', 'p2'),
+        ],
+      },
+    ],
+  });
+  const rows = compareRows(small, ALL);
+
+  test('after the chosen, columns stand as without a choice: of as many positions, those on more disputes first', () => {
+    const heads = (chosen: string[]) =>
+      compareColumns(small, rows, chosen).map(({ actor: { id }, positions, disputes }) => [
+        id,
+        positions,
+        disputes,
+      ]);
+    const [usa, france, russia, norway] = [
+      ['usa', 3, 2],
+      ['france', 3, 1],
+      ['russia', 1, 1],
+      ['norway', 1, 0],
+    ];
+    expect(heads([])).toEqual([usa, france, russia, norway]);
+    expect(heads(['norway'])).toEqual([norway, usa, france, russia]);
+    expect(heads(['iceland', 'france'])).toEqual([['iceland', 0, 0], france, usa, russia, norway]);
+  });
+
+  test('as in the text, what nobody speaks of comes last', () => {
+    const [group] = groupRows(small, rows, 'text');
+    expect(group?.contested.map(({ proposition }) => proposition.id)).toEqual(['p1', 'p2']);
+    expect(group?.lone.map(({ proposition }) => proposition.id)).toEqual(['early', 'late', 'silent']);
+  });
+
+  test('an actor alone chooses the rows on which it takes a position', () => {
+    const chosen = (actors: string[]) =>
+      new Set(compareRows(small, { ...ALL, actors }).map(({ proposition }) => proposition.id));
+    expect(chosen(['usa'])).toEqual(new Set(['p1', 'p2']));
+    expect(chosen(['norway', 'russia'])).toEqual(new Set(['early', 'p2']));
+    expect(chosen(['iceland'])).toEqual(new Set());
+  });
 });

@@ -4,6 +4,7 @@ import { STANCES, type Stance } from '#model/vocabulary.ts';
 import { facesOf, faceToFace } from '#query/compare/face-to-face.ts';
 import { MEETINGS, meetingOf } from '#query/compare/meeting.ts';
 import { collection, library } from '../../model.ts';
+import { actor, position, propositionsOf, smallLibrary, topic } from '../small.ts';
 
 const positions = collection.statements.flatMap((one) => one.positions);
 
@@ -146,5 +147,58 @@ describe('face to face', () => {
     expect(positions.some(({ holder, proposition }) => holder === second?.id && asked.has(proposition))).toBe(
       true,
     );
+  });
+});
+
+describe('face to face in a collection written out', () => {
+  const small = smallLibrary({
+    topics: [topic('war'), topic('fish')],
+    actors: ['usa', 'russia', 'norway', 'iceland', 'nobody'].map((id) => actor(id)),
+    propositions: [...propositionsOf('war', 'p1', 'p2', 'p3'), ...propositionsOf('fish', 'p4')],
+    statements: [
+      {
+        positions: [
+          position('usa', 'p1'),
+          position('russia', 'p1', { stance: 'opposes' }),
+          position('usa', 'p2'),
+          position('russia', 'p2', { stance: 'opposes' }),
+          position('usa', 'p3'),
+          position('norway', 'p3', { stance: 'conditional' }),
+          position('norway', 'p4'),
+          position('iceland', 'p4'),
+        ],
+      },
+    ],
+  });
+  const ids = (actors: readonly { id: string }[]) => actors.map(({ id }) => id);
+
+  test('every pair is counted by what the two of them say, whatever a third says', () => {
+    const actors = facesOf(small, ['norway', 'usa', 'russia']);
+    const faces = faceToFace(small, actors, { topic: null, attributions: [] });
+    expect(faces.rows.map(({ proposition, meeting }) => [proposition.id, meeting])).toEqual([
+      ['p1', 'opposed'],
+      ['p2', 'opposed'],
+      ['p3', 'open'],
+      ['p4', 'alone'],
+    ]);
+    expect(faces.pairs.map((pair) => [ids(pair.actors), pair.counts])).toEqual([
+      [['norway', 'usa'], { opposed: 0, open: 1, shared: 0, alone: 3 }],
+      [['norway', 'russia'], { opposed: 0, open: 0, shared: 0, alone: 4 }],
+      [['usa', 'russia'], { opposed: 2, open: 0, shared: 0, alone: 1 }],
+    ]);
+  });
+
+  test('who is asked for alone stands beside one who speaks on the same, not beside those most in dispute', () => {
+    expect(ids(facesOf(small, ['iceland']))).toEqual(['iceland', 'norway']);
+    expect(ids(facesOf(small, []))).toEqual(['usa', 'russia']);
+  });
+
+  test('nobody has nothing to meet on', () => {
+    expect(faceToFace(small, [], { topic: null, attributions: [] })).toEqual({
+      actors: [],
+      rows: [],
+      counts: { opposed: 0, open: 0, shared: 0, alone: 0 },
+      pairs: [],
+    });
   });
 });

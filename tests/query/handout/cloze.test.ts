@@ -58,3 +58,41 @@ describe('a quote with gaps', () => {
     ]);
   });
 });
+
+describe('of a quote is left out', () => {
+  const gapsOf = (quote: string, kept: { start: number; end: number }[] = []) =>
+    Array.from({ length: 20 }, (_, at) =>
+      clozeOf(quote, seeded(at + 1, 'x'), kept)
+        .filter(({ gap }) => gap)
+        .map(({ text }) => text),
+    );
+  const eight = 'grain prices climbed slowly across summer months everywhere';
+
+  test.each([
+    ['no word that merely joins others', 'about those things there should never be another'],
+    ['no compound with a name or a number', 'mid-April covid19'],
+    ['no word of four letters', 'they went home'],
+  ])('%s', (_, quote) => {
+    for (const gaps of gapsOf(quote)) expect(gaps).toEqual([]);
+  });
+
+  test('one word of eight, and two of nine', () => {
+    for (const gaps of gapsOf(eight)) expect(gaps).toHaveLength(1);
+    for (const gaps of gapsOf(`${eight} again`)) expect(gaps).toHaveLength(2);
+  });
+
+  test('a word of five letters, and of a word that comes twice one alone', () => {
+    for (const gaps of gapsOf('grain is to us as it is to grain')) expect(gaps).toEqual(['grain']);
+  });
+
+  test.each([
+    ['before what must stay', 'grain thereat', { start: 5, end: 13 }, 'grain'],
+    ['after what must stay', 'thereat decreases', { start: 0, end: 8 }, 'decreases'],
+  ])('a word right %s', (_, quote, kept, gap) => {
+    for (const gaps of gapsOf(quote, [kept])) expect(gaps).toEqual([gap]);
+  });
+
+  test('the whole of a quote of one word', () => {
+    expect(clozeOf('grain', seeded(1, 'x'))).toEqual([{ gap: true, text: 'grain' }]);
+  });
+});

@@ -6,6 +6,7 @@ import { pairOf } from '#query/line-ups/pair.ts';
 import { topicFamily } from '#query/topic-family.ts';
 import { generateCollection } from '../../generate/collection.ts';
 import { collection, library } from '../../model.ts';
+import { actor, position, propositionsOf, smallLibrary, topic } from '../small.ts';
 
 const { actors, propositions, topics } = collection.codebook;
 const positions = collection.statements.flatMap((statement) => statement.positions);
@@ -140,4 +141,76 @@ test('each of a pair is told how many propositions it alone speaks of', () => {
       [...own].filter((id) => !other.has(id)).length;
     expect(pairOf(library, all, ends).alone).toEqual([onlyIn(first, second), onlyIn(second, first)]);
   }
+});
+
+describe('a collection written out', () => {
+  const small = smallLibrary({
+    topics: [topic('war')],
+    actors: ['silent', 'alone', 'open', 'allied', 'opposed', 'weak', 'strong'].map((id) => actor(id)),
+    propositions: propositionsOf('war', 'p1', 'p2', 'p3', 'p4', 'p5'),
+    statements: [
+      {
+        positions: [
+          position('weak', 'p3', { stance: 'opposes' }),
+          position('opposed', 'p1', { stance: 'opposes' }),
+          position('opposed', 'p2', { stance: 'opposes' }),
+          position('allied', 'p1'),
+          position('allied', 'p2'),
+          position('open', 'p3', { stance: 'undecided' }),
+          position('alone', 'p4'),
+          position('alone', 'p5'),
+          position('strong', 'p1'),
+          position('strong', 'p2'),
+          position('strong', 'p3'),
+        ],
+      },
+    ],
+  });
+  const ids = (these: readonly { id: string }[]) => these.map(({ id }) => id);
+
+  test('has everybody under what stands between them and others', () => {
+    const found = lineUps(small, lineUpsAddress({ least: 2 }));
+    expect(found.actors.map(({ actor: { id }, allies, opponents }) => [id, allies, opponents])).toEqual([
+      ['strong', 1, 1],
+      ['allied', 1, 1],
+      ['opposed', 0, 2],
+    ]);
+    expect(found).toMatchObject({ strongest: 2 });
+    // Its one disagreement is weaker than asked for.
+    expect(ids(found.unshown)).toEqual(['weak']);
+    // It speaks of what others speak of, but takes no side.
+    expect(ids(found.open)).toEqual(['open']);
+    expect(ids(found.alone)).toEqual(['alone']);
+    expect(ids(found.silent)).toEqual(['silent']);
+  });
+
+  test('has ties in the order of weight, whoever is heard first', () => {
+    expect(allTies(small, lineUpsAddress()).ties.map(({ ends }) => ends.join('-'))).toEqual([
+      'strong-allied',
+      'strong-opposed',
+      'strong-open',
+      'strong-weak',
+      'allied-opposed',
+      'open-weak',
+    ]);
+  });
+
+  test('has a pair with all that it shares, whichever of the two is named first', () => {
+    const pair = pairOf(small, allTies(small, lineUpsAddress()), ['opposed', 'strong']);
+    const told = pair.disputed.map(({ proposition, held }) => [
+      proposition.id,
+      ...held.map((own) => own.map(({ position: { stance } }) => stance)),
+    ]);
+    expect(told).toEqual([
+      ['p1', ['opposes'], ['supports']],
+      ['p2', ['opposes'], ['supports']],
+    ]);
+    expect(pair).toMatchObject({ agreed: [], open: [], alone: [0, 1] });
+    expect(pairOf(small, allTies(small, lineUpsAddress()), ['silent', 'strong'])).toMatchObject({
+      agreed: [],
+      disputed: [],
+      open: [],
+      alone: [0, 3],
+    });
+  });
 });

@@ -63,6 +63,15 @@ describe('a tie worked by hand', () => {
   });
 });
 
+test('ties come in the order of their actors, the first end before the second, whoever speaks first', () => {
+  const meeting = ['cd', 'bc', 'ad', 'bd', 'ac', 'ab'];
+  const taken = meeting.flatMap((pair) =>
+    [...pair].toReversed().map((holder) => take(holder, pair, 'supports')),
+  );
+  const ends = tiesOf(taken, ['a', 'b', 'c', 'd'], false).map((tie) => tie.ends.join(''));
+  expect(ends).toEqual(['ab', 'ac', 'ad', 'bc', 'bd', 'cd']);
+});
+
 describe('special cases', () => {
   const tieOf = (positions: Parameters<typeof tiesOf>[0], conditionalSupports = false) =>
     tiesOf(positions, ['a', 'b'], conditionalSupports)[0];

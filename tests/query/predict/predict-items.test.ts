@@ -9,6 +9,17 @@ import { predictScope } from '#query/predict/predict-scope.ts';
 import { showOfHands } from '#query/predict/show-of-hands.ts';
 import { generateCollection } from '../../generate/collection.ts';
 import { collection } from '../../model.ts';
+import {
+  actor,
+  named,
+  passage,
+  position,
+  propositionsOf,
+  quoteIn,
+  smallStatement,
+  somewhereIn,
+  topic,
+} from '../small.ts';
 
 const made = generateCollection({ seed: 3, passages: 12, topics: 5, actors: 14, positions: 60 });
 const opened: [string, Collection][] = [
@@ -135,4 +146,98 @@ test('a show of hands is drawn against the option with most hands, and not at al
     { option: 'c', count: 10, length: 1 },
   ]);
   expect(showOfHands(['a'], { a: 0 })).toBeNull();
+});
+
+describe('of a small statement', () => {
+  const first = passage('p01', 'The quota is to be cut. Nobody knows who pays.');
+  const second = passage('p02', 'All say: the quota is to be cut. They go home.');
+  const quota = { evidence: [quoteIn(first, 'The quota is to be cut')] };
+  const payers = { evidence: [quoteIn(first, 'Nobody knows who pays')] };
+  const again = { evidence: [quoteIn(second, 'the quota is to be cut')] };
+  const homes = { evidence: [quoteIn(second, 'They go home')] };
+  const letters = 'abcdefghij'.split('');
+  /** Their names run against their ids. */
+  const actors = [
+    actor('speaker'),
+    ...letters.map((id, i) => actor(id, { name: letters.toReversed()[i] ?? id })),
+  ];
+  const made = (positions: ReturnType<typeof position>[]) =>
+    smallStatement({
+      speaker: 'speaker',
+      topics: ['prices', 'farms', 'homes', 'weather'].map((id) => topic(id)),
+      propositions: [
+        ...propositionsOf('prices', 'cut', 'pay'),
+        ...propositionsOf('farms', 'sow'),
+        ...propositionsOf('homes', 'build'),
+      ],
+      actors,
+      passages: [first, second],
+      mentions: letters.map((id) => named(id, somewhereIn('p02'))),
+      positions,
+    });
+  const { library, index } = made([
+    position('a', 'cut', { id: '1', stance: 'conditional', ...quota }),
+    position('a', 'cut', { id: '2', ...payers }),
+    position('b', 'cut', { id: '3', ...payers }),
+    position('c', 'sow', { id: '4', ...quota }),
+    position('d', 'build', { id: '5', ...again }),
+    position('c', 'cut', { id: '6', stance: 'opposes', ...homes }),
+  ]);
+  const itemsOf = (rest: Parameters<typeof predictAddress>[1]) =>
+    predictItems(library, index, predictScope(library, index, predictAddress('statement-1', rest))).map(
+      ({ accounts, ...item }) => ({ ...item, positions: accounts.map(({ position: { id } }) => id) }),
+    );
+
+  test('stances are predicted of each holder on each proposition, of some more than one', () => {
+    const item = (name: string, answers: string[], positions: string[]) => ({
+      key: `statement-1/stances/${name}`,
+      options: STANCES,
+      answers,
+      positions,
+    });
+    expect(itemsOf({ passage: 'p01', hidden: 'stances' })).toEqual([
+      item('cut/a', ['supports', 'conditional'], ['1', '2']),
+      item('cut/b', ['supports'], ['3']),
+      item('sow/c', ['supports'], ['4']),
+    ]);
+  });
+
+  test('holders are predicted of each stance on each proposition, six being offered by their names', () => {
+    const items = itemsOf({ proposition: 'cut', hidden: 'holders' });
+    expect(items.map(({ options: _, ...item }) => item)).toEqual([
+      { key: 'statement-1/holders/cut/supports', answers: ['a', 'b'], positions: ['2', '3'] },
+      { key: 'statement-1/holders/cut/conditional', answers: ['a'], positions: ['1'] },
+      { key: 'statement-1/holders/cut/opposes', answers: ['c'], positions: ['6'] },
+    ]);
+    for (const { options, answers } of items) {
+      expect(options).toHaveLength(6);
+      for (const answer of answers) expect(options).toContain(answer);
+      expect(options).toEqual(options.toSorted().toReversed());
+    }
+    const [, quotaIsTheirs] = items;
+    expect(quotaIsTheirs?.options).toContain('b');
+    expect(quotaIsTheirs?.options).not.toContain('c');
+    expect(quotaIsTheirs?.options).not.toContain('d');
+  });
+
+  test('beside many holders two others are offered', () => {
+    const many = made(letters.slice(0, 5).map((holder) => position(holder, 'cut', payers)));
+    const asked = predictAddress('statement-1', { proposition: 'cut', hidden: 'holders' });
+    const [item, ...rest] = predictItems(
+      many.library,
+      many.index,
+      predictScope(many.library, many.index, asked),
+    );
+    expect(rest).toEqual([]);
+    expect(item?.answers).toEqual(['a', 'b', 'c', 'd', 'e']);
+    expect(item?.options).toHaveLength(7);
+  });
+
+  test('topics are predicted of words, among those spoken of; an answer is the topic of whoever says the same', () => {
+    const options = ['prices', 'farms', 'homes'];
+    expect(itemsOf({ passage: 'p01', hidden: 'topics' })).toEqual([
+      { key: 'statement-1/topics/p01/0-22', options, answers: options, positions: ['1', '4'] },
+      { key: 'statement-1/topics/p01/24-45', options, answers: ['prices'], positions: ['2', '3'] },
+    ]);
+  });
 });

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Collection, Position } from '#model/collection.ts';
-import { QUIZ_KINDS } from '#model/vocabulary.ts';
+import { ATTRIBUTIONS, QUIZ_KINDS } from '#model/vocabulary.ts';
 import { known } from '#query/known.ts';
 import { indexCollection } from '#query/library.ts';
 import type { QuizQuestion } from '#query/quiz/quiz-question.ts';
 import { quizRound, ROUND } from '#query/quiz/quiz-round.ts';
 import { generateCollection } from '../../generate/collection.ts';
 import { collection } from '../../model.ts';
+import { actor, passage, position, propositionsOf, quoteIn, smallStatement, topic } from '../small.ts';
 
 const kinds = fc.constantFrom(null, ...QUIZ_KINDS);
 const seeds = fc.integer({ min: 1, max: 999_999 });
@@ -158,6 +159,13 @@ describe('the statement that ships', () => {
         }
   });
 
+  test('asks where words stand of ten different passages', () => {
+    for (const seed of [1, 2, 3, 4, 5, 6]) {
+      const passages = quizRound(library, index, { kind: 'passage', seed }).map(({ answer }) => answer);
+      expect(new Set(passages).size).toBe(ROUND);
+    }
+  });
+
   test('asks of every stance and every voice within a round', () => {
     const answers = (kind: 'stance' | 'voice') =>
       new Set(quizRound(library, index, { kind, seed: 7 }).map(({ answer }) => answer));
@@ -165,3 +173,28 @@ describe('the statement that ships', () => {
     expect(answers('voice').size).toBe(3);
   });
 });
+
+test.each(['holder', 'voice'] as const)(
+  'a round that asks for the %s has the rare voices in turn',
+  (kind) => {
+    const voices = Array.from({ length: 30 }, (_, i) => ATTRIBUTIONS[i < 24 ? 0 : i < 27 ? 1 : 2] ?? 'own');
+    const ids = voices.map((_, i) => `${i + 1}`);
+    const text = passage('p01', ids.map((id) => `(${id})`).join(' '));
+    const { library, index } = smallStatement({
+      speaker: 'speaker',
+      topics: [topic('things')],
+      propositions: propositionsOf('things', ...ids),
+      actors: ['speaker', ...ids].map((id) => actor(id)),
+      passages: [text],
+      positions: ids.map((id, i) =>
+        position(id, id, { attribution: voices[i] ?? 'own', evidence: [quoteIn(text, `(${id})`)] }),
+      ),
+    });
+    for (const seed of [1, 2, 3, 4, 5, 6]) {
+      const heard = quizRound(library, index, { kind, seed }).map(
+        ({ account }) => account.position.attribution,
+      );
+      expect(ATTRIBUTIONS.map((voice) => heard.filter((one) => one === voice).length)).toEqual([4, 3, 3]);
+    }
+  },
+);

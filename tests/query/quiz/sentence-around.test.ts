@@ -26,3 +26,10 @@ test('words of several sentences stand between the first one’s beginning and t
 test('in a text without a sentence there is nothing around', () => {
   expect(sentenceAround('', 'en', [quote('cut')])).toEqual({ before: '', after: '' });
 });
+
+test('the sentence that follows without a space is not drawn in', () => {
+  const chinese = '我们来了。配额将被削减。他们走了。';
+  const words = { passage: 'p01', start: 7, end: 12, quote: chinese.slice(7, 12) };
+  expect(words.quote).toBe('将被削减。');
+  expect(sentenceAround(chinese, 'zh', [words])).toEqual({ before: '配额', after: '' });
+});

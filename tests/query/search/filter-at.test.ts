@@ -1,10 +1,11 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { offersAt } from '#query/search/filter-at.ts';
 import { FILTER_KEYS } from '#query/search/filter-keys.ts';
 import { filterValues } from '#query/search/filter-values.ts';
 import { parseRequest } from '#query/search/parse-request.ts';
 import { library } from '../../model.ts';
+import { actor, passage, position, proposition, smallLibrary, topic } from './small-library.ts';
 
 const offersFor = (text: string, caret = text.length) =>
   offersAt(library, text, caret, 8)?.offers.map(({ value }) => value.id) ?? null;
@@ -61,4 +62,57 @@ test('any request can be read; what is no filter is words', () => {
       for (const { start, end } of read) expect(text.slice(start, end)).toMatch(/^\p{L}+:/u);
     }),
   );
+});
+
+test('a filter is offered for once its first letter stands before the caret, and no more than the limit', () => {
+  expect(offersFor('by:ru', 0)).toBeNull();
+  expect(offersFor('by:ru', 1)?.[0]).toBe('russia');
+  expect(offersAt(library, 'by:', 3, 2)?.offers).toHaveLength(2);
+  expect(offersAt(library, 'by:', 3, 0)?.offers).toEqual([]);
+});
+
+describe('a request', () => {
+  const made = smallLibrary({
+    topics: [topic('trade', 'Trade, sea and land'), topic('war', 'War')],
+    actors: [actor('rome', 'Rome'), actor('ulm', 'Ulm')],
+    propositions: [proposition('open', 'trade')],
+    statements: [
+      {
+        passages: [passage('p01', 'One.'), passage('p02', 'Two.')],
+        positions: [position('a', 'rome', 'open'), position('b', 'ulm', 'open')],
+      },
+    ],
+  });
+  const NONE = { stances: [], holders: [], topics: [], voices: [], passages: [] };
+
+  test.each([
+    ['stance:opposes,supports', { stances: ['supports', 'opposes'] }],
+    ['by:rome holder:ulm actor:rome', { holders: ['rome', 'ulm'] }],
+    ['topic:war', { topics: ['war'] }],
+    ['voice:questioner voice:own', { voices: ['own', 'questioner'] }],
+    ['attribution:attributed', { voices: ['attributed'] }],
+    ['in:2 passage:p01', { passages: ['p02', 'p01'] }],
+    ['by:qqqq topic: https://war', {}],
+  ])('“%s” narrows to what it says', (text, filters) =>
+    expect(parseRequest(made, text).filters).toEqual({ ...NONE, ...filters }),
+  );
+
+  test('is words but for its filters, wherever they stand', () => {
+    const text = 'harbours by:rome tolls topic:"Trade, sea" of ships stance:supports';
+    const { words, read } = parseRequest(made, text);
+    expect(words).toEqual(['harbours', 'tolls', 'ships']);
+    expect(
+      read.map(({ key, typed, start, end, value }) => [key, typed, text.slice(start, end), value?.id]),
+    ).toEqual([
+      ['by', 'rome', 'by:rome', 'rome'],
+      // Commas part values, but not within quotation marks.
+      ['topic', 'Trade, sea', 'topic:"Trade, sea"', 'trade'],
+      ['stance', 'supports', 'stance:supports', 'supports'],
+    ]);
+    expect(parseRequest(made, 'by:rome,,ulm').read.map(({ typed, value }) => [typed, value?.id])).toEqual([
+      ['rome', 'rome'],
+      ['', undefined],
+      ['ulm', 'ulm'],
+    ]);
+  });
 });

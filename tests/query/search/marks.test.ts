@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { excerptOf } from '#query/search/excerpt.ts';
+import { densest, excerptOf } from '#query/search/excerpt.ts';
 import { foundWords } from '#query/search/found-words.ts';
 import { markWords } from '#query/search/mark-words.ts';
 import { foldedWords, foldWord, splitWords } from '#query/search/split-words.ts';
@@ -93,4 +93,52 @@ describe('an excerpt', () => {
     });
     expect(excerptOf(text, [], 100)).toMatchObject({ text, before: false, after: false });
   });
+
+  const COUNT = 'One two three four five six seven eight nine ten eleven twelve';
+  const round = (words: string[], length: number, text = COUNT) => {
+    const { text: piece, marks, before, after } = excerptOf(text, markWords(text, new Set(words)), length);
+    const marked = marks.map(({ start, end }) => piece.slice(start, end)).join(' ');
+    return `${before ? '… ' : ''}${piece}${after ? ' …' : ''} (${marked})`;
+  };
+
+  test.each([
+    ['at the beginning of the text', ['two'], 24, 'One two three four five … (two)'],
+    ['at its first word', ['one'], 24, 'One two three four five … (One)'],
+    ['at its last word', ['twelve'], 24, '… nine ten eleven twelve (twelve)'],
+    ['near the end of the text', ['eleven'], 24, '… nine ten eleven twelve (eleven)'],
+    ['in its middle, with more after than before', ['six'], 22, '… five six seven eight … (six)'],
+    ['just where a word begins', ['five'], 19, '… four five six seven … (five)'],
+    ['round what is as long as may be', ['five', 'seven'], 14, '… five six seven … (five seven)'],
+    [
+      'round more marks rather than fewer',
+      ['one', 'six', 'eight', 'nine'],
+      24,
+      '… six seven eight nine ten … (six eight nine)',
+    ],
+    ['round the first of marks as many', ['two', 'eight'], 10, '… two three … (two)'],
+    ['without any mark', [], 15, 'One two three … ()'],
+  ])('%s is as long as it may be', (_, words, length, piece) => expect(round(words, length)).toBe(piece));
+
+  test('ends where words end, however they are spaced, and within a word only where it has no gap', () => {
+    expect(round(['one'], 9, 'One two   three')).toBe('One two … (One)');
+    expect(round(['one'], 12, 'One two   three')).toBe('One two … (One)');
+    expect(round(['see'], 12, 'See-three-four-five')).toBe('See-three-fo … (See)');
+  });
+
+  test('holds the most marks that lie within its length, from the first to the last of them', () => {
+    const at = (...starts: number[]) => starts.map((start) => ({ start, end: start + 5 }));
+    expect(densest(at(0, 50, 60, 100), 15)).toMatchObject({ first: 50, last: 65 });
+    expect(densest(at(0, 50, 60, 100), 14)).toMatchObject({ first: 0, last: 5 });
+    expect(densest(at(0, 50, 60, 70), 200)).toMatchObject({ first: 0, last: 75 });
+    expect(densest(at(3, 40), 4)).toMatchObject({ first: 0, last: 0 });
+    expect(densest([], 20)).toMatchObject({ first: 0, last: 0 });
+  });
 });
+
+test.each([
+  ['O’Shea’s', ['oshea']],
+  ['d’Assad l’Iran', ['dassad', 'liran']],
+  ['rock’n’roll', ['rocknroll']],
+  ['É à', ['e', 'a']],
+  ["it's its", ['it', 'its']],
+])('“%s” is compared as %s', (text, words) => expect(foldedWords(text)).toEqual(words));

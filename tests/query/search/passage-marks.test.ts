@@ -4,6 +4,7 @@ import { namesSomebody } from '#query/search/actor-aliases.ts';
 import { passageMarks } from '#query/search/passage-marks.ts';
 import { foldedWords } from '#query/search/split-words.ts';
 import { library } from '../../model.ts';
+import { actor, mention, note, passage, smallLibrary } from './small-library.ts';
 
 const [index] = library.statements.values();
 if (index === undefined) throw new Error('The model has no statement.');
@@ -82,4 +83,46 @@ describe('what a passage calls otherwise', () => {
     expect(marked(summed, 'ships')).toMatchObject({ words: [], because: null });
     expect(marked({ ...summed, summary: null }, 'harbours').because).toBeNull();
   });
+});
+
+test('marks are in the order of the text, those that meet are one, and the note tells why before the actor does', () => {
+  const said = passage(
+    'p01',
+    'Our friends of Rom, so to say, met in Ulm the Hansa league; Rom paid.',
+    'Of tolls.',
+  );
+  const other = passage('p02', 'Our friends left.');
+  const made = smallLibrary({
+    actors: [actor('rome', 'Rome'), actor('hanse', 'Hanse'), actor('ulm', 'Ulmers')],
+    statements: [
+      {
+        passages: [said, other],
+        notes: [note(said, 'Hansa', 'Hanse'), note(said, ', so to say', 'Rome'), note(said, 'paid', null)],
+        mentions: [
+          mention('rome', said, 'Our friends'),
+          mention('rome', said, 'friends of Rom'),
+          mention('hanse', said, 'Hansa league'),
+          mention('rome', other, 'Our friends'),
+        ],
+      },
+    ],
+  });
+  const [statement] = made.statements.values();
+  if (statement === undefined) throw new Error('The collection has no statement.');
+  const found = (of: Passage, words: string) => {
+    const { marks, because } = passageMarks(made, statement, of, new Set(foldedWords(words)));
+    return { words: marks.map(({ start, end }) => of.text.slice(start, end)), because };
+  };
+  expect(found(said, 'Rome Hanse Ulm')).toEqual({
+    words: ['Our friends of Rom, so to say', 'Ulm', 'Hansa league'],
+    because: '“Hansa” is usually “Hanse”',
+  });
+  // A mention that begins before the word found in it, and a note that follows it at once, are one mark with it.
+  expect(found(said, 'Rome Rom')).toEqual({
+    words: ['Our friends of Rom, so to say', 'Rom'],
+    because: '“, so to say” is usually “Rome”',
+  });
+  expect(found(other, 'Rome')).toEqual({ words: ['Our friends'], because: '“Our friends” is Rome' });
+  expect(found(said, 'paid')).toEqual({ words: ['paid'], because: null });
+  expect(found(said, 'tolls')).toEqual({ words: [], because: 'Of tolls.' });
 });

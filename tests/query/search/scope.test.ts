@@ -7,6 +7,16 @@ import type { Filters } from '#query/search/parse-request.ts';
 import { scopeOf } from '#query/search/scope.ts';
 import { listThings, type Thing } from '#query/search/search-things.ts';
 import { collection, library } from '../../model.ts';
+import {
+  actor,
+  passage,
+  position,
+  proposition,
+  quoteOf,
+  smallLibrary,
+  topic,
+  topicCode,
+} from './small-library.ts';
 
 const things = listThings(library);
 const { topics, actors } = collection.codebook;
@@ -101,3 +111,100 @@ describe('filters', () => {
     },
   );
 });
+
+describe('with several statements, filters let through', () => {
+  const [one, two, three] = [passage('p01', 'One.'), passage('p02', 'Two.'), passage('p03', 'Three.')];
+  const made = smallLibrary({
+    topics: [topic('trade', 'Trade'), topic('tolls', 'Tolls', '', 'trade'), topic('war', 'War')],
+    actors: [actor('rome', 'Rome'), actor('ulm', 'Ulm'), actor('bonn', 'Bonn')],
+    propositions: [proposition('open', 'trade'), proposition('low', 'tolls'), proposition('peace', 'war')],
+    statements: [
+      {
+        passages: [one, two, three],
+        topicCodes: [topicCode('trade', 'p01'), topicCode('war', 'p02')],
+        positions: [position('a', 'rome', 'open', { evidence: [quoteOf(one, 'One')] })],
+      },
+      {
+        passages: [two],
+        topicCodes: [topicCode('trade', 'p02')],
+        positions: [
+          position('b', 'ulm', 'open', { evidence: [quoteOf(two, 'Two')] }),
+          position('c', 'rome', 'peace', { evidence: [quoteOf(two, 'Two')], stance: 'opposes' }),
+        ],
+      },
+    ],
+  });
+  const through = (asked: Partial<Filters>) => {
+    const passes = scopeOf(made, { ...NONE, ...asked });
+    return listThings(made)
+      .filter((thing) => passes?.(thing))
+      .map((thing) => `${thing.kind} ${idOf(thing)}`);
+  };
+
+  test('what is in the passage in any of them, whatever its topic, also where it has none', () => {
+    expect(through({ passages: ['p01'] })).toEqual([
+      'topic trade',
+      'actor rome',
+      'passage p01',
+      'proposition open',
+      'position a',
+    ]);
+    expect(through({ passages: ['p03'] })).toEqual(['passage p03']);
+    expect(through({ passages: ['p02'] })).toEqual([
+      'topic trade',
+      'topic war',
+      'actor rome',
+      'actor ulm',
+      'passage p02',
+      'passage p02',
+      'proposition open',
+      'proposition peace',
+      'position b',
+      'position c',
+    ]);
+  });
+
+  test('what is on the topic or one below it in any of them, also propositions on which nobody has a position', () => {
+    expect(through({ topics: ['trade'] })).toEqual([
+      'topic trade',
+      'topic tolls',
+      'actor rome',
+      'actor ulm',
+      'passage p01',
+      'passage p02',
+      'proposition open',
+      'proposition low',
+      'position a',
+      'position b',
+    ]);
+    expect(through({ topics: ['tolls'], passages: ['p02'] })).toEqual([]);
+    expect(through({ topics: ['war'], passages: ['p02'] })).toEqual([
+      'topic war',
+      'actor rome',
+      'passage p02',
+      'proposition peace',
+      'position c',
+    ]);
+  });
+
+  test('positions alone, where a stance, a holder or a voice is asked for', () => {
+    expect(through({ stances: ['opposes'] })).toEqual(['position c']);
+    expect(through({ holders: ['rome'] })).toEqual(['position a', 'position c']);
+    expect(through({ voices: ['attributed'] })).toEqual([]);
+  });
+});
+
+function idOf(thing: Thing): string {
+  switch (thing.kind) {
+    case 'topic':
+      return thing.topic.id;
+    case 'actor':
+      return thing.actor.id;
+    case 'passage':
+      return thing.passage.id;
+    case 'proposition':
+      return thing.proposition.id;
+    case 'position':
+      return thing.position.id;
+  }
+}
