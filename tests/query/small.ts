@@ -8,6 +8,7 @@ import type {
   Statement,
   Topic,
   TopicCode,
+  TourStep,
 } from '#model/collection.ts';
 import { indexCollection, type Library } from '#query/library.ts';
 import type { StatementIndex } from '#query/statement-index.ts';
@@ -82,6 +83,12 @@ export function coded(passage: string, topic: string, weight: TopicCode['weight'
 
 export function named(actor: string, quote: Quote): Mention {
   return { actor, ...quote };
+}
+
+/** A step that shows a page and says one thing. */
+export function tourStep(rest: Partial<TourStep> = {}): TourStep {
+  const none = { text: null, compare: null, title: null, quotes: [], ask: null, notes: null };
+  return { show: '/actors/', say: 'Look.', ...none, ...rest };
 }
 
 interface Small {

@@ -8,6 +8,7 @@ import { indexCollection } from '#query/library.ts';
 import { tableFocus } from '#query/table-focus.ts';
 import { tourStops } from '#query/tour.ts';
 import { collection, library } from '../model.ts';
+import { tourStep } from './small.ts';
 
 const [index] = library.statements.values();
 if (index === undefined) throw new Error('The model has no statement.');
@@ -16,18 +17,8 @@ const [tour] = collection.tours;
 if (tour === undefined) throw new Error('The model has no tour.');
 const HERE = `/${statement.id}/`;
 
-const PLAIN: TourStep = {
-  show: '/actors/',
-  text: null,
-  compare: null,
-  title: null,
-  say: 'Look.',
-  quotes: [],
-  ask: null,
-  notes: null,
-};
 const stopOf = (step: Partial<TourStep>) => {
-  const [stop] = tourStops(library, index, { ...tour, title: 'A tour', steps: [{ ...PLAIN, ...step }] });
+  const [stop] = tourStops(library, index, { ...tour, title: 'A tour', steps: [tourStep(step)] });
   if (stop === undefined) throw new Error('The tour has no stop.');
   return stop;
 };

@@ -6,7 +6,16 @@ import { handoutGaps, MOST_GAPS, wordBank } from '#query/handout/handout-gaps.ts
 import { positionsOn, quotedPropositions } from '#query/handout/handout-subject.ts';
 import { known } from '#query/known.ts';
 import { indexCollection } from '#query/library.ts';
-import { actor, passage, position, propositionsOf, quoteIn, smallStatement, topic } from '../small.ts';
+import {
+  actor,
+  passage,
+  position,
+  propositionsOf,
+  quoteIn,
+  smallStatement,
+  topic,
+  tourStep,
+} from '../small.ts';
 
 const first = passage('p01', 'Bread shall be cheap. Milk shall be dear.');
 const second = passage('p02', 'Nobody shall sell eggs.');
@@ -14,17 +23,6 @@ const third = passage('p03', 'We thank you.');
 const bread = quoteIn(first, 'Bread shall be cheap');
 const milk = quoteIn(first, 'Milk shall be dear');
 const eggs = quoteIn(second, 'Nobody shall sell eggs');
-
-const STEP: TourStep = {
-  show: '/actors/',
-  text: null,
-  compare: null,
-  title: null,
-  say: 'Look.',
-  quotes: [],
-  ask: null,
-  notes: null,
-};
 
 function madeOf(positions: Position[], steps: Partial<TourStep>[] = []) {
   const { library: plain } = smallStatement({
@@ -43,7 +41,7 @@ function madeOf(positions: Position[], steps: Partial<TourStep>[] = []) {
     level: null,
     aims: [],
     questions: [],
-    steps: steps.map((step) => ({ ...STEP, ...step })),
+    steps: steps.map(tourStep),
   };
   const library = indexCollection({ ...plain.collection, tours: [tour] });
   const index = known(library.statements, 'statement-1');

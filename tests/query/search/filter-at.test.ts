@@ -5,7 +5,8 @@ import { FILTER_KEYS } from '#query/search/filter-keys.ts';
 import { filterValues } from '#query/search/filter-values.ts';
 import { parseRequest } from '#query/search/parse-request.ts';
 import { library } from '../../model.ts';
-import { actor, passage, position, proposition, smallLibrary, topic } from './small-library.ts';
+import { smallLibrary } from '../small.ts';
+import { actor, passage, position, proposition, topic } from './small-things.ts';
 
 const offersFor = (text: string, caret = text.length) =>
   offersAt(library, text, caret, 8)?.offers.map(({ value }) => value.id) ?? null;

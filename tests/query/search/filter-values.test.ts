@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type FilterValue, filterValues, matchingValues } from '#query/search/filter-values.ts';
-import { actor, mention, passage, position, proposition, smallLibrary, topic } from './small-library.ts';
+import { smallLibrary } from '../small.ts';
+import { actor, mention, passage, position, proposition, topic } from './small-things.ts';
 
 const SIXTY = 'Sixty letters, no more and no fewer, are shown as they are..';
 const CUT = 'Longer texts are cut between two words, not within any  overlong one.';

@@ -3,7 +3,9 @@ import { finderIn } from '#query/search/find-in.ts';
 import type { SearchRequest } from '#query/search/parse-request.ts';
 import { listThings } from '#query/search/search-things.ts';
 import type { WordIndex } from '#query/search/word-index.ts';
-import { actor, passage, position, proposition, smallLibrary, topic } from './small-library.ts';
+import { smallLibrary } from '../small.ts';
+import { idOfThing } from './id-of-thing.ts';
+import { actor, passage, position, proposition, topic } from './small-things.ts';
 
 const library = smallLibrary({
   topics: [topic('trade', 'Trade'), topic('war', 'War')],
@@ -37,7 +39,7 @@ function indexOf(words: Record<string, Word>, of = things): WordIndex {
     Object.entries(words).map(([word, { scores = {}, terms = [word], slipped = false }]) => [
       word,
       {
-        scores: Float32Array.from(of, (thing) => scores[idOf(thing)] ?? 0),
+        scores: Float32Array.from(of, (thing) => scores[idOfThing(thing)] ?? 0),
         terms: new Set(terms),
         slipped,
       },
@@ -49,21 +51,6 @@ function indexOf(words: Record<string, Word>, of = things): WordIndex {
     hitsOf: (word) => hits.get(word) ?? nothing,
     nearest: (word, limit) => Array.from({ length: limit }, (_, i) => `${word}-${i + 1}`),
   };
-}
-
-function idOf(thing: (typeof things)[number]): string {
-  switch (thing.kind) {
-    case 'topic':
-      return thing.topic.id;
-    case 'actor':
-      return thing.actor.id;
-    case 'passage':
-      return thing.passage.id;
-    case 'proposition':
-      return thing.proposition.id;
-    case 'position':
-      return thing.position.id;
-  }
 }
 
 function asked(...words: string[]): SearchRequest {
@@ -80,7 +67,7 @@ function found(index: WordIndex, words: string[], limit = 10) {
     groups: groups.map(({ kind, total, best, score }) => [
       kind,
       total,
-      best.map(idOf).join(' '),
+      best.map(idOfThing).join(' '),
       Number(score.toFixed(2)),
     ]),
   };

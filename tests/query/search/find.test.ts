@@ -6,27 +6,13 @@ import type { Thing } from '#query/search/search-things.ts';
 import { buildWordIndex } from '#query/search/word-index.ts';
 import { topicFamily } from '#query/topic-family.ts';
 import { library } from '../../model.ts';
+import { idOfThing } from './id-of-thing.ts';
 
 const finder = await finderOf(library, async () => {});
 const find = (text: string, limit = 50) => finder(text, limit);
 
 function namesOf(found: Found, kind: Thing['kind']): string[] {
-  return (found.groups.find((group) => group.kind === kind)?.best ?? []).map(nameOf);
-}
-
-function nameOf(thing: Thing): string {
-  switch (thing.kind) {
-    case 'topic':
-      return thing.topic.id;
-    case 'actor':
-      return thing.actor.id;
-    case 'passage':
-      return thing.passage.id;
-    case 'proposition':
-      return thing.proposition.id;
-    case 'position':
-      return thing.position.id;
-  }
+  return (found.groups.find((group) => group.kind === kind)?.best ?? []).map(idOfThing);
 }
 
 describe('words', () => {
@@ -122,7 +108,7 @@ describe('filters', () => {
         topicFamily(library, 'syria').includes(library.propositions.get(proposition)?.topic ?? ''),
     );
     expect(expected.length).toBeGreaterThan(0);
-    expect(groups[0]?.best.map(nameOf)).toEqual(expected.map(({ id }) => id));
+    expect(groups[0]?.best.map(idOfThing)).toEqual(expected.map(({ id }) => id));
   });
 
   test('that leave nothing say what there would be without each of them', () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { finderOf } from '#query/search/finder.ts';
-import { actor, passage, position, proposition, quoteOf, smallLibrary, topic } from './small-library.ts';
+import { quoteIn, smallLibrary } from '../small.ts';
+import { actor, passage, position, proposition, topic } from './small-things.ts';
 
 const [one, two] = [passage('p01', 'Harbours open.'), passage('p02', 'Tolls fall.')];
 const small = () =>
@@ -12,8 +13,8 @@ const small = () =>
       {
         passages: [one, two],
         positions: [
-          position('a', 'rome', 'open', { evidence: [quoteOf(one, 'Harbours open')] }),
-          position('b', 'ulm', 'open', { evidence: [quoteOf(two, 'Tolls fall')], stance: 'opposes' }),
+          position('a', 'rome', 'open', { evidence: [quoteIn(one, 'Harbours open')] }),
+          position('b', 'ulm', 'open', { evidence: [quoteIn(two, 'Tolls fall')], stance: 'opposes' }),
         ],
       },
     ],

@@ -4,7 +4,8 @@ import { namesSomebody } from '#query/search/actor-aliases.ts';
 import { passageMarks } from '#query/search/passage-marks.ts';
 import { foldedWords } from '#query/search/split-words.ts';
 import { library } from '../../model.ts';
-import { actor, mention, note, passage, smallLibrary } from './small-library.ts';
+import { smallLibrary } from '../small.ts';
+import { actor, mention, note, passage } from './small-things.ts';
 
 const [index] = library.statements.values();
 if (index === undefined) throw new Error('The model has no statement.');

@@ -7,16 +7,9 @@ import type { Filters } from '#query/search/parse-request.ts';
 import { scopeOf } from '#query/search/scope.ts';
 import { listThings, type Thing } from '#query/search/search-things.ts';
 import { collection, library } from '../../model.ts';
-import {
-  actor,
-  passage,
-  position,
-  proposition,
-  quoteOf,
-  smallLibrary,
-  topic,
-  topicCode,
-} from './small-library.ts';
+import { coded, quoteIn, smallLibrary } from '../small.ts';
+import { idOfThing } from './id-of-thing.ts';
+import { actor, passage, position, proposition, topic } from './small-things.ts';
 
 const things = listThings(library);
 const { topics, actors } = collection.codebook;
@@ -121,15 +114,15 @@ describe('with several statements, filters let through', () => {
     statements: [
       {
         passages: [one, two, three],
-        topicCodes: [topicCode('trade', 'p01'), topicCode('war', 'p02')],
-        positions: [position('a', 'rome', 'open', { evidence: [quoteOf(one, 'One')] })],
+        topicCodes: [coded('p01', 'trade', 'primary'), coded('p02', 'war', 'primary')],
+        positions: [position('a', 'rome', 'open', { evidence: [quoteIn(one, 'One')] })],
       },
       {
         passages: [two],
-        topicCodes: [topicCode('trade', 'p02')],
+        topicCodes: [coded('p02', 'trade', 'primary')],
         positions: [
-          position('b', 'ulm', 'open', { evidence: [quoteOf(two, 'Two')] }),
-          position('c', 'rome', 'peace', { evidence: [quoteOf(two, 'Two')], stance: 'opposes' }),
+          position('b', 'ulm', 'open', { evidence: [quoteIn(two, 'Two')] }),
+          position('c', 'rome', 'peace', { evidence: [quoteIn(two, 'Two')], stance: 'opposes' }),
         ],
       },
     ],
@@ -138,7 +131,7 @@ describe('with several statements, filters let through', () => {
     const passes = scopeOf(made, { ...NONE, ...asked });
     return listThings(made)
       .filter((thing) => passes?.(thing))
-      .map((thing) => `${thing.kind} ${idOf(thing)}`);
+      .map((thing) => `${thing.kind} ${idOfThing(thing)}`);
   };
 
   test('what is in the passage in any of them, whatever its topic, also where it has none', () => {
@@ -193,18 +186,3 @@ describe('with several statements, filters let through', () => {
     expect(through({ voices: ['attributed'] })).toEqual([]);
   });
 });
-
-function idOf(thing: Thing): string {
-  switch (thing.kind) {
-    case 'topic':
-      return thing.topic.id;
-    case 'actor':
-      return thing.actor.id;
-    case 'passage':
-      return thing.passage.id;
-    case 'proposition':
-      return thing.proposition.id;
-    case 'position':
-      return thing.position.id;
-  }
-}

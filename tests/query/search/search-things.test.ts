@@ -1,17 +1,8 @@
 import { expect, test } from 'vitest';
 import { actorAliases, namesSomebody } from '#query/search/actor-aliases.ts';
 import { listThings, wordsOfThing } from '#query/search/search-things.ts';
-import {
-  actor,
-  mention,
-  note,
-  passage,
-  position,
-  proposition,
-  quoteOf,
-  smallLibrary,
-  topic,
-} from './small-library.ts';
+import { quoteIn, smallLibrary } from '../small.ts';
+import { actor, mention, note, passage, position, proposition, topic } from './small-things.ts';
 
 const said = passage(
   'p01',
@@ -35,10 +26,10 @@ const library = smallLibrary({
       ],
       positions: [
         position('may', 'rome', 'land', {
-          evidence: [quoteOf(said, 'Rom may land'), quoteOf(said, 'The Roman side asked')],
-          condition: quoteOf(said, 'if Hansa may'),
+          evidence: [quoteIn(said, 'Rom may land'), quoteIn(said, 'The Roman side asked')],
+          condition: quoteIn(said, 'if Hansa may'),
         }),
-        position('must', 'hanse', 'land', { evidence: [quoteOf(said, 'it pays')] }),
+        position('must', 'hanse', 'land', { evidence: [quoteIn(said, 'it pays')] }),
       ],
     },
     { passages: [], mentions: [mention('hanse', said, 'it'), mention('hanse', said, 'Hansa')] },

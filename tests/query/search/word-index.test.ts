@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { listThings, wordsOfThing } from '#query/search/search-things.ts';
 import { foldedWords } from '#query/search/split-words.ts';
 import { buildWordIndex, type WordIndex } from '#query/search/word-index.ts';
-import { actor, passage, proposition, smallLibrary, topic } from './small-library.ts';
+import { smallLibrary } from '../small.ts';
+import { actor, passage, proposition, topic } from './small-things.ts';
 
 const index = (library: ReturnType<typeof smallLibrary>) => buildWordIndex(library, async () => {});
 const ofPassages = (...texts: string[]) =>
