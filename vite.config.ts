@@ -40,6 +40,8 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/setup-browser.ts'],
           fileParallelism: false,
+          // What fails once in hundreds of runs is the machine's; what fails twice in a row is ours.
+          retry: 1,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -1,22 +1,12 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run } from './run.ts';
+import { readReport, type TestResults } from './test-report.ts';
 
 /** What one step of the test run found. */
-interface Outcome {
+interface Outcome extends TestResults {
   step: string;
-  passed: number;
-  failed: number;
-  skipped: number;
-}
-
-/** The part of Vitest's JSON report that counts. */
-interface Report {
-  numPassedTests: number;
-  numFailedTests: number;
-  numPendingTests: number;
-  testResults: { status: string; assertionResults: { status: string }[] }[];
 }
 
 /** `npm test`, which is also `npm run check`: every check there is, none skipped because another failed; ends with how many passed. */
@@ -33,12 +23,13 @@ async function testAll(): Promise<void> {
   outcomes.push(
     built
       ? await vitest(browser, 'browser')
-      : { step: `${browser} (no build)`, passed: 0, failed: 1, skipped: 0 },
+      : { step: `${browser} (no build)`, passed: 0, failed: 1, skipped: 0, remarks: [] },
   );
 
   console.log('');
   for (const outcome of outcomes)
     console.log(`${outcome.failed === 0 ? 'ok    ' : 'FAILED'} ${outcome.step}: ${counts(outcome)}`);
+  for (const remark of outcomes.flatMap(({ remarks }) => remarks)) console.log(`\n${remark}`);
   const failed = sum(outcomes.map((outcome) => outcome.failed));
   const passed = sum(outcomes.map((outcome) => outcome.passed));
   const skipped = sum(outcomes.map((outcome) => outcome.skipped));
@@ -50,7 +41,7 @@ async function testAll(): Promise<void> {
 async function check(step: string, ...[tool, ...args]: Parameters<typeof run>): Promise<Outcome> {
   console.log(`\n# ${step}`);
   const code = await run(tool, ...args);
-  return { step, passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 };
+  return { step, passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0, remarks: [] };
 }
 
 /** The tests of some of the projects in vite.config.ts, counted one by one. */
@@ -68,28 +59,12 @@ async function vitest(step: string, ...projects: string[]): Promise<Outcome> {
   );
   const report = readReport(file);
   rmSync(folder, { recursive: true });
-  if (report === null) return { step, passed: 0, failed: 1, skipped: 0 };
-  const { numPassedTests: passed, numFailedTests, numPendingTests: skipped, testResults } = report;
-  // A file that breaks outside its tests has no failed test to count.
-  const broken = testResults.filter(
-    ({ status, assertionResults }) =>
-      status === 'failed' && !assertionResults.some((result) => result.status === 'failed'),
-  );
-  const failed = numFailedTests + broken.length;
-  const silentlyFailed = failed === 0 && (code !== 0 || passed === 0);
-  return { step, passed, failed: silentlyFailed ? 1 : failed, skipped };
+  if (report === null) return { step, passed: 0, failed: 1, skipped: 0, remarks: [] };
+  const silentlyFailed = report.failed === 0 && (code !== 0 || report.passed === 0);
+  return { step, ...report, failed: silentlyFailed ? 1 : report.failed };
 }
 
-function readReport(file: string): Report | null {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8'));
-  } catch {
-    // Vitest broke before it could report.
-    return null;
-  }
-}
-
-function counts({ passed, failed, skipped }: Omit<Outcome, 'step'>): string {
+function counts({ passed, failed, skipped }: Omit<TestResults, 'remarks'>): string {
   return `${passed} passed, ${failed} failed${skipped === 0 ? '' : `, ${skipped} skipped`}`;
 }
 
