@@ -24,7 +24,8 @@ export interface StrandedPassage {
 
 /**
  * Every passage with its topics: main topics side by side, merely touched ones as threads. Further topics
- * share one neutral strand, and only where no core topic is a main one.
+ * share one neutral strand, and only where no core topic is a main one. A passage that only touches topics has that
+ * strand too: its threads would hang in the air.
  */
 export function topicStrands(library: Library, index: StatementIndex): StrandedPassage[] {
   return strandsBy(index, ({ id }) => {

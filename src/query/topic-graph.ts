@@ -84,7 +84,7 @@ interface Stranded {
   strands: GraphStrand[];
 }
 
-/** Every passage with the topic's own strand first, then the other core topics in it. */
+/** Every passage with the topic's own strand first, then what else runs through it on any ribbon (see topicStrands). */
 function strands(
   library: Library,
   index: StatementIndex,

@@ -19,7 +19,9 @@ function listAliases({ actors, statements }: Library): Map<ActorId, string[]> {
 
 /** Whether words of a text name somebody: several do, and one word with a capital; "they" and "They" do not. */
 export function namesSomebody(quote: string): boolean {
-  return /\s/.test(quote) || (/^\p{Lu}/u.test(quote) && !PRONOUNS.has(quote.toLowerCase()));
+  const letters = quote.replace(/\P{L}/gu, '');
+  return /\s/.test(quote) || (/\p{Lu}/u.test(letters) && !PRONOUNS.has(letters));
 }
 
-const PRONOUNS: ReadonlySet<string> = new Set(['i', 'we', 'us', 'you', 'he', 'she', 'it', 'they', 'them']);
+/** As they stand at the beginning of a sentence: “US” is a country. */
+const PRONOUNS: ReadonlySet<string> = new Set(['I', 'We', 'Us', 'You', 'He', 'She', 'It', 'They', 'Them']);

@@ -46,7 +46,7 @@ export function densest(marks: readonly Marked[], length: number): { first: numb
 function nextWord(text: string, from: number, latest: number): number {
   if (/\s/.test(text.charAt(from - 1))) return from;
   const gap = text.slice(from, latest).search(/\s/);
-  return gap === -1 ? Math.min(from, latest) : from + gap + 1;
+  return gap === -1 ? latest : from + gap + 1;
 }
 
 function lastBreak(text: string, until: number, earliest: number): number {

@@ -28,6 +28,7 @@ export function finderOf(library: Library, pause: () => Promise<void>): Promise<
 
     function without(text: string, { request }: Found): Answer['without'] {
       return request.read
+        .filter(({ start, from }) => request.read.find((value) => value.start === start)?.from === from)
         .map(({ start, end }) => ({
           filter: text.slice(start, end),
           request: `${text.slice(0, start).trimEnd()} ${text.slice(end).trimStart()}`.trim(),

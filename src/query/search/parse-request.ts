@@ -9,9 +9,12 @@ import { splitWords } from './split-words.ts';
 export interface ReadFilter {
   key: FilterKey;
   typed: string;
-  /** Where it stands in the request, in UTF-16 code units, end exclusive. */
+  /** Where the filter stands in the request, with all its values, in UTF-16 code units, end exclusive. */
   start: number;
   end: number;
+  /** Where this value of it stands, with its quotation marks. */
+  from: number;
+  to: number;
   /** Null if nothing in the collection is called so, or nothing has been typed yet. */
   value: FilterValue | null;
 }
@@ -50,11 +53,16 @@ export function parseRequest(library: Library, text: string): SearchRequest {
   for (const match of text.matchAll(FILTER)) {
     const key = filterKey(match[1] ?? '');
     if (key === null) continue;
-    const typed = match[2] ?? match[3] ?? '';
-    const place = { start: match.index, end: match.index + match[0].length };
+    const [start, end] = [match.index, match.index + match[0].length];
+    const quoted = match[2];
+    let from = start + (match[1] ?? '').length + ':'.length;
     // Commas part several values, as in the app's addresses.
-    for (const part of match[2] === undefined ? typed.split(',') : [typed])
-      read.push({ key, typed: part, ...place, value: part === '' ? null : meant(values[key], part) });
+    for (const typed of quoted === undefined ? (match[3] ?? '').split(',') : [quoted]) {
+      const to = quoted === undefined ? from + typed.length : end;
+      const value = typed === '' ? null : meant(values[key], typed);
+      read.push({ key, typed, start, end, from, to, value });
+      from = to + ','.length;
+    }
   }
   return { text, words: wordsOf(withoutFilters(text, read)), filters: filtersOf(read), read };
 }

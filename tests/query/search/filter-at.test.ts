@@ -38,6 +38,20 @@ test('only the filter at the caret is offered for, and what is chosen replaces i
   expect(offersFor('http://x')).toBeNull();
 });
 
+test('in a list the value at the caret is offered for, and the others stay', () => {
+  const text = 'guns by:usa,ru,ulm topic:syria';
+  const at = (words: string) => offersAt(library, text, words.length, 8);
+  expect(at('guns by:usa,')?.offers[0]?.request).toBe('guns by:usa,russia,ulm topic:syria');
+  expect(at('guns by:usa,ru')?.filter.typed).toBe('ru');
+  // What is written out needs no offer, also where another follows.
+  expect(at('guns by:us')).toMatchObject({ filter: { typed: 'usa' }, offers: [] });
+  expect(at('guns b')).toMatchObject({ filter: { typed: 'usa' }, offers: [] });
+  expect(offersAt(library, 'holder:usa,ru', 13, 8)?.offers[0]?.request).toBe('by:usa,russia ');
+  expect(offersAt(library, 'by:ru,usa', 5, 8)?.offers[0]?.request).toBe('by:russia,usa ');
+  // Nothing is offered twice.
+  expect(offersFor('stance:opposes,')).toEqual(['supports', 'conditional', 'undecided']);
+});
+
 test('every value is read back as itself, by id and by name', () => {
   const values = filterValues(library);
   for (const key of FILTER_KEYS)
@@ -60,7 +74,11 @@ test('any request can be read; what is no filter is words', () => {
       const text = parts.join(' ');
       const { words, read } = parseRequest(library, text);
       expect(new Set(words).size).toBe(words.length);
-      for (const { start, end } of read) expect(text.slice(start, end)).toMatch(/^\p{L}+:/u);
+      for (const { start, end, from, to, typed } of read) {
+        expect(text.slice(start, end)).toMatch(/^\p{L}+:/u);
+        expect(text.slice(from, to)).toContain(typed);
+        expect(start < from && to <= end).toBe(true);
+      }
     }),
   );
 });

@@ -76,6 +76,10 @@ describe('slips and other spellings', () => {
     expect(namesOf(find('LAS observers'), 'actor')).toContain('arab-league-observers');
   });
 
+  test('an abbreviation is no pronoun: “US” in a passage is the United States', () => {
+    expect(namesOf(find('United States'), 'passage')).toEqual(expect.arrayContaining(['p07', 'p13']));
+  });
+
   test('what is nowhere finds nothing, and the nearest words are offered', () => {
     const found = find('libertarian');
     expect(found.total).toBe(0);

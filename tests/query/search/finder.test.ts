@@ -32,6 +32,11 @@ test('what filters leave out is found without one of them, each tried on its own
     { filter: 'in:p02', request: 'by:rome', total: 1 },
     { filter: 'by:rome', request: 'in:p02', total: 4 },
   ]);
+  // Several values of one filter go together.
+  expect(without('in:p02 by:rome,nobody')).toEqual([
+    { filter: 'in:p02', request: 'by:rome,nobody', total: 1 },
+    { filter: 'by:rome,nobody', request: 'in:p02', total: 4 },
+  ]);
   // Without the topic there would be as little.
   expect(without('topic:war by:ulm stance:supports')).toEqual([]);
 });

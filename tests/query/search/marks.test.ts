@@ -67,6 +67,17 @@ test('the words that a link to a find names are those of its text', () => {
 });
 
 describe('an excerpt', () => {
+  test('begins with the word found where the one before it is longer than the room', () => {
+    const text = `${'x'.repeat(200)} found ${'y '.repeat(100)}`;
+    const long = `${'x'.repeat(200)}-found ${'y '.repeat(100)}`;
+    for (const words of [text, long]) {
+      const excerpt = excerptOf(words, markWords(words, new Set(['found'])), 60);
+      expect(excerpt.text).toMatch(/^found y y/);
+      expect(excerpt.marks).toEqual([{ start: 0, end: 5 }]);
+      expect(excerpt.before).toBe(true);
+    }
+  });
+
   test('is a piece of the text within its length, with its marks on the same words', () => {
     fc.assert(
       fc.property(text, fc.nat(), fc.integer({ min: 40, max: 200 }), (text, at, length) => {
