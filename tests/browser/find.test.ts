@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { textAddress } from '#model/address.ts';
-import { explorable, openPage, PHONE, startBrowser } from './browser.ts';
+import { DESK, explorable, openPage, PHONE, startBrowser } from './browser.ts';
 import { opened, pathTo } from './kinds.ts';
 
 startBrowser();
@@ -46,6 +46,19 @@ test('Ctrl-K opens it too, Escape leaves everything as it was', async () => {
   await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
   expect(new URL(page.url()).pathname).toMatch(/about\/$/);
   expect(await page.locator('html').getAttribute('data-projector')).toBeNull();
+});
+
+test.each([DESK, PHONE])('no find is cut off at the edge of the dialog, %o', async (viewport) => {
+  const page = await openPage('actors/', { viewport });
+  await openFind(page);
+  await page.keyboard.type('missile');
+  await expect.poll(() => options(page).count()).toBeGreaterThan(5);
+  const beyond = await page.getByRole('listbox').evaluate((list) => {
+    const { right } = list.getBoundingClientRect();
+    const words = [...list.querySelectorAll('[role="option"] :is(span, b, mark)')];
+    return words.filter((each) => each.getBoundingClientRect().right > right).map((each) => each.textContent);
+  });
+  expect(beyond).toEqual([]);
 });
 
 test('what loads for it loads when it is first used', async () => {

@@ -43,6 +43,11 @@ if (
 )
   throw new Error('The browser tests need a relation, a position, a tour and two actors.');
 const topic = relation.from;
+const ofThatTopic = collection.codebook.propositions
+  .filter((each) => each.topic === topic)
+  .map(({ id }) => id);
+const onTopic = opened.positions.find(({ proposition }) => ofThatTopic.includes(proposition));
+if (onTopic === undefined) throw new Error('The browser tests need a position on a topic with a relation.');
 const actor = opened.speaker;
 const actors = [position.holder, other];
 
@@ -59,16 +64,19 @@ const states: State[] = [
   at('passage selected', table({ kind: 'passage', id: passage })),
   at('position open', table({ kind: 'position', id: position.id })),
   { ...at('as a list', table({ kind: 'topic', id: topic })), act: press('l') },
-  at('proposition selected', ofTopic({ kind: 'proposition', id: position.proposition })),
-  at('actor selected', ofTopic({ kind: 'actor', id: actor })),
+  at('proposition selected', ofTopic({ kind: 'proposition', id: onTopic.proposition })),
+  at('actor selected', ofTopic({ kind: 'actor', id: onTopic.holder })),
   at('relation selected', ofTopic({ kind: 'topic', id: topic, with: [{ kind: 'topic', id: relation.to }] })),
   at('filter set', {
-    ...ofTopic({ kind: 'actor', id: actor }),
+    ...ofTopic({ kind: 'actor', id: onTopic.holder }),
     selection: null,
     look: { stances: ['supports'], attributions: ['own'], unfolded: true },
   }),
   at('position open', textAddress(statement, { position: position.id, passage })),
-  at('filter set', textAddress(statement, { topics: [topic], actors: [actor], stances: ['supports'] })),
+  at(
+    'filter set',
+    textAddress(statement, { topics: [topic], actors: [onTopic.holder], stances: ['supports'] }),
+  ),
   at('plain text', textAddress(statement, { hidden: ['notes'] })),
   at('linked words', textAddress(statement, { passage, words: position.evidence[0]?.quote ?? null })),
   at('proposition open', compareAddress({ open: position.proposition })),

@@ -37,6 +37,17 @@ test('the groups count the propositions, the disputed first, and say how many ar
   expect(location.search).toBe('?show=rows');
 });
 
+test('nothing is folded where nobody answers another: there would be nothing else to see', async () => {
+  await renderAt('/compare/?topic=terrorism&attribution=own');
+  const own = positions.filter(({ attribution }) => attribution === 'own');
+  const stated = propositions.filter(
+    ({ id, topic }) => topic === 'terrorism' && own.some(({ proposition }) => proposition === id),
+  );
+  expect(stated.length).toBeGreaterThan(1);
+  for (const { id } of stated) expect(rowOf(id)).toBeVisible();
+  expect(screen.queryByRole('link', { name: /^Show \d+ propositions?$/ })).toBeNull();
+});
+
 test('every cell says what its actor wants, or that nothing is stated; who has no column is named', async () => {
   await renderAt('/compare/');
   const heads = [...table().querySelectorAll('thead th')].map((head) => head.getAttribute('data-actor'));

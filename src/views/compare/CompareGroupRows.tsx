@@ -15,6 +15,7 @@ import '#views/parts/fold-link.css';
 interface CompareGroupRowsProps {
   address: CompareAddress;
   group: CompareGroup;
+  foldable: boolean;
   columns: readonly CompareColumn[];
   folding: Folding;
   open: PropositionId | null;
@@ -22,10 +23,18 @@ interface CompareGroupRowsProps {
 }
 
 /** The propositions under one heading. Those on which one actor alone speaks are folded until they are asked for. */
-export function CompareGroupRows({ address, group, columns, folding, open, speaker }: CompareGroupRowsProps) {
+export function CompareGroupRows({
+  address,
+  group,
+  foldable,
+  columns,
+  folding,
+  open,
+  speaker,
+}: CompareGroupRowsProps) {
   const scripting = useScripting();
   const { by, contested, lone } = group;
-  const unfolded = address.unfolded.includes('rows');
+  const unfolded = !foldable || address.unfolded.includes('rows');
   // Without scripts nothing could be unfolded: there the stylesheet leaves everything in sight.
   const drawn = unfolded || !scripting ? lone : lone.filter(({ proposition }) => proposition.id === open);
   const row = (ranked: CompareGroup['lone'][number]) => (
@@ -50,7 +59,7 @@ export function CompareGroupRows({ address, group, columns, folding, open, speak
                 <span className="group-gloss">{glossOf(by)}</span>{' '}
                 <span className="group-number">{written(contested.length + lone.length)}</span>
               </span>
-              {lone.length > 0 && (
+              {foldable && lone.length > 0 && (
                 <AddressLink
                   className="fold-link"
                   replace

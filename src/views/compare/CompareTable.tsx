@@ -34,6 +34,7 @@ export function CompareTable({ table, address, view, open }: CompareTableProps) 
             <CompareGroupRows
               address={address}
               group={group}
+              foldable={view.foldable}
               columns={view.columns}
               folding={folding}
               open={open}

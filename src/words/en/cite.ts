@@ -1,4 +1,5 @@
 import type { CitationStyle } from '#model/vocabulary.ts';
+import { capitalised } from './locale.ts';
 
 export const cite = 'Cite';
 
@@ -10,8 +11,7 @@ export const thisView = 'This view';
 
 /** Where the cited words stand, and what has been made of them. */
 export function gloss(locator: string | null, coding: string | null): string {
-  const parts = [locator, coding].filter((part) => part !== null).join(', ');
-  const said = `${parts.charAt(0).toUpperCase()}${parts.slice(1)}`;
+  const said = capitalised([locator, coding].filter((part) => part !== null).join(', '));
   return coding === null ? said : `${said}. A coding interprets the words; the citation says so.`;
 }
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { PassageId } from '#model/collection.ts';
 import type { Attribution } from '#model/vocabulary.ts';
-import { longDate, written } from './locale.ts';
+import { capitalised, longDate, written } from './locale.ts';
 import { counted, listed, passagesName, voicePhrase } from './terms.ts';
 
 export const notStated = 'not stated';
@@ -56,9 +56,7 @@ export function title({ tour, topic, actors, passages }: Subject): string {
     return `${names}${topic === null ? '' : ` on ${topic.label}`}${stretch === '' ? '' : `, ${stretch}`}`;
   }
   const about = [topic?.label, stretch].filter((part) => part !== undefined && part !== '').join(', ');
-  return about === ''
-    ? 'Who wants what'
-    : `${about.charAt(0).toUpperCase()}${about.slice(1)}: who wants what`;
+  return about === '' ? 'Who wants what' : `${capitalised(about)}: who wants what`;
 }
 
 interface Propositions {

@@ -21,6 +21,11 @@ export function written(number: number): string {
   return `${written(thousands)},${String(number % 1000).padStart(3, '0')}`;
 }
 
+/** The beginning of a sentence. */
+export function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 let alphabet: Intl.Collator | null = null;
 
 /** In these the collator's order is that of the codes, small letters before great ones where nothing else differs. */

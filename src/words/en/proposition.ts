@@ -1,3 +1,4 @@
+import { capitalised } from './locale.ts';
 import { counted, listed } from './terms.ts';
 
 export const positions = (count: number) => `${counted(count, 'position')}.`;
@@ -29,6 +30,5 @@ export function reasonWhyRelated({
     passages > 0 ? (passages === 1 ? 'the same passage' : `${passages} of the same passages`) : '',
     holders.length > 0 ? `a position of ${names} too` : '',
   ].filter((reason) => reason !== '');
-  const said = reasons.join('; ');
-  return said.charAt(0).toUpperCase() + said.slice(1);
+  return capitalised(reasons.join('; '));
 }

@@ -1,4 +1,4 @@
-import { written } from './locale.ts';
+import { capitalised, written } from './locale.ts';
 import { counted } from './terms.ts';
 
 export const whoseWord = 'Whose word?';
@@ -44,7 +44,16 @@ export function allSentence({ all, own }: Counted, speaker: string, subject: str
 /** What remains of the picture when only the speaker's own word counts. */
 export function ownSentence({ all, own }: Counted, speaker: string, subject: string | null): string {
   const fallen = own.standings.silent - all.standings.silent;
-  return `With everybody’s accounts of others left out, ${written(own.positions)} of ${counted(all.positions, 'position')}${on(subject)} remain, and ${written(own.holders.size)} of ${counted(all.holders.size, 'actor')}. Of ${counted(all.standings.disputed, 'dispute')} ${remaining(own.standings.disputed)}; on ${counted(fallen, 'proposition')} nobody is left. What remains is ${speaker}’s.`;
+  const { disputed } = all.standings;
+  const lost = [
+    ...(disputed === 0 ? [] : [`of ${counted(disputed, 'dispute')} ${remaining(own.standings.disputed)}`]),
+    ...(fallen === 0 ? [] : [`on ${counted(fallen, 'proposition')} nobody is left`]),
+  ].join('; ');
+  return [
+    `With everybody’s accounts of others left out, ${written(own.positions)} of ${counted(all.positions, 'position')}${on(subject)} remain, and ${written(own.holders.size)} of ${counted(all.holders.size, 'actor')}.`,
+    ...(lost === '' ? [] : [`${capitalised(lost)}.`]),
+    `What remains is ${speaker}’s.`,
+  ].join(' ');
 }
 
 function remaining(count: number): string {
