@@ -5,6 +5,7 @@ import { DESK, openPage, PHONE, startBrowser } from './browser.ts';
 import { labelsOutOfNames } from './labels-out-of-names.ts';
 import { leaveState, openState, type State, statesByPage } from './states.ts';
 import { violations } from './violations.ts';
+import { wordsCovered } from './words-covered.ts';
 
 /** How a reader may see a page. */
 const THEMES = {
@@ -59,6 +60,7 @@ async function look(page: Page, state: State): Promise<string[]> {
       rules: theme === 'light' ? 'everything' : 'colours',
     });
     if (theme === 'light') found.push(...(await labelsOutOfNames(page)));
+    if (theme === 'forced colours') found.push(...(await wordsCovered(page)));
     rows.push({ page: state.page, state: state.state, window, theme, found: found.length });
     findings.push(
       ...found.map((finding) => `${state.page}, ${state.state}, ${window}, ${theme}: ${finding}`),
