@@ -2,7 +2,8 @@ import type { Page } from 'playwright-core';
 
 /**
  * Words that cannot be told from what is under them where colours are forced. There Chromium lays a box of the
- * page's colour under words, whatever the background, unless `forced-color-adjust` leaves an element its own colours.
+ * page's colour under words, whatever the background, unless they are a `mark` or `forced-color-adjust` leaves an
+ * element its own colours.
  */
 export function wordsCovered(page: Page): Promise<string[]> {
   return page.evaluate(() => {
@@ -36,7 +37,8 @@ export function wordsCovered(page: Page): Promise<string[]> {
         continue;
       const { color, visibility, forcedColorAdjust } = getComputedStyle(element);
       if (visibility !== 'visible') continue;
-      const below = forcedColorAdjust === 'none' ? under(element) : canvas;
+      const uncovered = forcedColorAdjust === 'none' || element.closest('mark') !== null;
+      const below = uncovered ? under(element) : canvas;
       if (contrast(numbers(color), below) < LEAST)
         covered.push(`“${text.slice(0, 40)}” of ${element.tagName}.${element.className} is covered`);
     }

@@ -24,7 +24,7 @@ export const FACTS: readonly (readonly [name: string, fact: ReactNode])[] = [
   ],
   [
     'Tested with every change',
-    'axe-core looks at each kind of page and at what it turns into: something selected, a filter set, a position open, a dialog, a step of a tour, the projector; in light by every rule of levels A and AA and of good practice, in dark by those on colours, and each page as it comes in forced colours and on a phone. The keys for each main task are written down, and a test presses them and looks that the focus is ringed, in the window and under nothing. What a screen reader reads of each view is kept, and compared line by line. The main tasks are done in Chromium, Firefox ESR and WebKitGTK. The contrast of words and marks is computed, and how far apart topics are to eyes with each kind of colour deficiency.',
+    'axe-core looks at each kind of page and at what it turns into: something selected, a filter set, a position open, a dialog, a step of a tour, the projector; in light by every rule of levels A and AA and of good practice, in dark and in forced colours by those on colours, and at each page as it comes on a phone too. Where colours are forced, no word may lie under the box that a browser lays behind words. The keys for each main task are written down, and a test presses them and looks that the focus is ringed, in the window and under nothing. What a screen reader reads of each view is kept, and compared line by line. The main tasks are done in Chromium, Firefox ESR and WebKitGTK. The contrast of words and marks is computed, and how far apart topics are to eyes with each kind of colour deficiency.',
   ],
   [
     'Enlarged, spaced, touched',
