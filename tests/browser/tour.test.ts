@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { collection } from '../model.ts';
-import { DESK, explorable, openPage, PHONE, startBrowser } from './browser.ts';
+import { DESK, explorable, openPage, PHONE, startBrowser, WITHOUT_SCRIPT } from './browser.ts';
 import { opened, pathTo } from './kinds.ts';
 
 const [first] = collection.tours;
@@ -13,6 +13,17 @@ const SOON = { timeout: 15_000 };
 const OLD = { width: 1024, height: 768 };
 
 startBrowser();
+
+test.each([DESK, ROOM, OLD])(
+  'a step keeps its place while its foot is still coming in, %o',
+  async (viewport) => {
+    const page = await openPage(stepPath(first.id, 1), { viewport, ...WITHOUT_SCRIPT });
+    const place = () => page.locator('.tour-words').boundingBox();
+    const whole = await place();
+    await page.locator('.tour-progress').evaluate((foot) => foot.remove());
+    expect(await place()).toEqual(whole);
+  },
+);
 
 describe.each(collection.tours.map((tour) => [tour.id, tour] as const))('the tour “%s”', (id, tour) => {
   test.each([
