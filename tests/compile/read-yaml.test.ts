@@ -24,3 +24,9 @@ test('a file of forty thousand signs that mean something to YAML is read, one of
   expect(toldOf(comment(40_000))).toEqual([]);
   expect(toldOf(comment(40_001))).toContain(TOO_LARGE);
 });
+
+test('groups within groups are counted, not groups side by side', () => {
+  const tooDeep = (text: string) => toldOf(text).some((told) => told.includes('lie too deep'));
+  expect(tooDeep(`${'['.repeat(201)}${']'.repeat(201)}`)).toBe(true);
+  expect(tooDeep(`[${'[[]],{},'.repeat(300)}]`)).toBe(false);
+});

@@ -215,6 +215,24 @@ test('a request is read as it was typed, but for idle spaces, and not without en
   expect(parseAddressText(`/find/?q=${'x'.repeat(999)}`)).toEqual({ page: 'find', request: 'x'.repeat(200) });
 });
 
+test('an address longer than any is that of no page', () => {
+  const long = (length: number) => '/s/text/?topic=syria&x='.padEnd(length, 'x');
+  expect(parseAddressText(long(20_000)).page).toBe('text');
+  expect(parseAddressText(long(20_001))).toEqual({ page: 'missing', path: long(20_001) });
+});
+
+test('a topic’s picture keeps any look but the plain one', () => {
+  const plain = { page: 'topic', statement: 's', topic: 't', selection: null } as const;
+  const look = { stances: [], attributions: [], unfolded: false };
+  expect(withLook(plain, look)).toEqual(plain);
+  for (const other of [
+    { ...look, stances: [STANCES[0]] },
+    { ...look, attributions: [ATTRIBUTIONS[0]] },
+    { ...look, unfolded: true },
+  ])
+    expect(withLook(plain, other)).toEqual({ ...plain, look: other });
+});
+
 test('a step is nothing but its number', () => {
   for (const step of ['a1', '0', '1a', '10000'])
     expect(parseAddressText(`/s/tours/t/${step}/`).page).toBe('missing');
@@ -251,6 +269,7 @@ describe('a bad parameter falls back to its default', () => {
     ['a layer that there is not', '/s/text/?hide=weather'],
     ['a stop among nothing', '/s/text/?stop=clouds-1'],
     ['a stop before the first', '/s/text/?stop=mentions-0'],
+    ['a stop with something before it', '/s/text/?stop=9mentions-1'],
     ['a stop with something after it', '/s/text/?stop=mentions-1-2'],
     ['no words', '/s/text/?words='],
     ['more words than anybody quotes', `/s/text/?words=${'a,'.repeat(1_001)}`],

@@ -69,6 +69,30 @@ test.each([
   expect(recognised).toBe(true);
 });
 
+test.each([
+  ['changed', 'soon', 'It should be a time in milliseconds since 1970.'],
+  ['statement', 7, 'It should be the id of a statement.'],
+  ['kind', 'sermon', 'It should be quote, position, passage or heading.'],
+  [
+    'quotes',
+    [{ passage: 'p01', start: 3, end: 4, quote: ['y'] }],
+    'Each should have a passage, its exact words, and the places where they start and end.',
+  ],
+])('of a faulty “%s” it is said what it should be', (key, value, message) => {
+  expect(readBasket(stored([{ ...pin, [key]: value }])).faults).toEqual([
+    { place: `Item 1, “${key}”`, message },
+  ]);
+});
+
+test('baskets that say the same are written the same, whatever was removed first', () => {
+  const { basket } = readBasket(stored([pin]));
+  const removed = { walnut: 2, apple: 1, medlar: 3 };
+  const turned = Object.fromEntries(Object.entries(removed).reverse());
+  const written = writeBasket({ ...basket, removed });
+  expect(writeBasket({ ...basket, removed: turned })).toBe(written);
+  expect(written).toMatch(/"apple":1,"medlar":3,"walnut":2/);
+});
+
 test('an item that is there twice is taken once', () => {
   const { basket, faults } = readBasket(stored([pin, pin]));
   expect(basket.entries).toHaveLength(1);
