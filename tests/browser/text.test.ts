@@ -282,6 +282,8 @@ test('on paper notes follow their passage in black, with source and address in t
 
 test('a screen reader meets an outline of exchanges and turns, and marks as references between whole words', async () => {
   const page = await openPage(TEXT);
+  // A screen reader is not told of what a browser has not drawn.
+  await expect.poll(() => page.locator('.passage-run:not([data-drawn])').count()).toBe(0);
   const client = await page.context().newCDPSession(page);
   const { nodes } = await client.send('Accessibility.getFullAXTree');
   const heard = nodes.filter(({ ignored }) => !ignored);

@@ -55,7 +55,7 @@ function doTasks(engine: Engine): void {
 
   test.each(tasks)('%s', { timeout: PATIENCE }, async (_, { run, expected }) => {
     await run(new Reader(tab, site.address, downloads), running.folder);
-    const complaints = await tab.complaints();
-    expect(complaints.filter((complaint) => expected?.test(complaint) !== true)).toEqual([]);
+    const complaints = (await tab.complaints()).filter((complaint) => expected?.test(complaint) !== true);
+    expect(complaints, complaints.join('\n')).toEqual([]);
   });
 }
