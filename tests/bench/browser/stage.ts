@@ -9,8 +9,8 @@ import { findBrowser } from '#node/find-browser.ts';
 import { serve } from '#node/serve.ts';
 import { type Model, SHIPPED } from './models.ts';
 
-/** How many times slower than this machine the reader's is taken to be. */
-export const SLOWDOWN = 4;
+/** How many times slower than this machine the reader's is taken to be; less where this one is slow itself. */
+const SLOWDOWN = Number(process.env['SLOWDOWN'] ?? 4);
 
 /** What the server build of the app (src/app/server.tsx) offers. */
 interface Renderer {
