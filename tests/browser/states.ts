@@ -11,7 +11,7 @@ import {
   type Selection,
   textAddress,
 } from '#model/address.ts';
-import { collection } from '../model.ts';
+import { collection, library } from '../model.ts';
 import { kinds, opened, pathTo } from './kinds.ts';
 import { oneTabStopARibbon } from './one-tab-stop.ts';
 
@@ -43,10 +43,9 @@ if (
 )
   throw new Error('The browser tests need a relation, a position, a tour and two actors.');
 const topic = relation.from;
-const ofThatTopic = collection.codebook.propositions
-  .filter((each) => each.topic === topic)
-  .map(({ id }) => id);
-const onTopic = opened.positions.find(({ proposition }) => ofThatTopic.includes(proposition));
+const onTopic = opened.positions.find(
+  ({ proposition }) => library.propositions.get(proposition)?.topic === topic,
+);
 if (onTopic === undefined) throw new Error('The browser tests need a position on a topic with a relation.');
 const actor = opened.speaker;
 const actors = [position.holder, other];

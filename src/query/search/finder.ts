@@ -27,8 +27,8 @@ export function finderOf(library: Library, pause: () => Promise<void>): Promise<
     };
 
     function without(text: string, { request }: Found): Answer['without'] {
-      return request.read
-        .filter(({ start, from }) => request.read.find((value) => value.start === start)?.from === from)
+      // Several values of one filter go together.
+      return [...new Map(request.read.map((value) => [value.start, value])).values()]
         .map(({ start, end }) => ({
           filter: text.slice(start, end),
           request: `${text.slice(0, start).trimEnd()} ${text.slice(end).trimStart()}`.trim(),
