@@ -2,6 +2,7 @@ import { type RefObject, useLayoutEffect } from 'react';
 import { finishSoon } from '#charts/steps.ts';
 import type { Statement } from '#model/collection.ts';
 import { drawnInSteps } from '#views/parts/drawn-later.ts';
+import { runsOfText } from './runs-of-text.ts';
 
 /** From how many passages on a statement is drawn only as it comes near the window. */
 const LONG = 100;
@@ -18,6 +19,7 @@ export function isDeferred({ passages }: Statement, prerendered: boolean): boole
 export function useDrawnToEnd(text: RefObject<HTMLElement | null>, statement: Statement): void {
   useLayoutEffect(() => {
     if (text.current === null || statement.passages.length >= LONG) return;
-    void finishSoon(drawnInSteps([...text.current.querySelectorAll('.passage-run:not([data-drawn])')]));
+    const later = runsOfText(text.current).filter((run) => !run.hasAttribute('data-drawn'));
+    void finishSoon(drawnInSteps(later));
   }, [text, statement]);
 }

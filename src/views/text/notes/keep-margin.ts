@@ -1,7 +1,8 @@
 import { finishSoon, type Steps } from '#charts/steps.ts';
 import { isDrawn } from '#views/text/is-drawn.ts';
-import { drawLeader } from './draw-leader.ts';
+import { runsOfText } from '#views/text/runs-of-text.ts';
 import { layMargin } from './lay-margin.ts';
+import { leaderTo } from './leader-to.ts';
 
 export interface Margin {
   /** Lays the notes anew beside one that has opened or closed. */
@@ -16,10 +17,13 @@ export interface Margin {
  * move. Where the reader comes from another page, he is led to a place that all of them have to do with.
  */
 export function keepMargin(text: HTMLElement, prerendered: boolean): Margin {
-  const runs = [...text.querySelectorAll<HTMLElement>('.passage-run')];
+  const runs = runsOfText(text);
+  const leader = text.querySelector('.leader > path');
   const due = new Set<Element>();
   let frame = 0;
   let stopped = false;
+  // Looked up only when one opens or closes: a long text is not searched for each of its runs.
+  let open = openNotes(text);
   let parted: HTMLElement[] = [];
 
   const lay = (some: readonly HTMLElement[]) => {
@@ -27,7 +31,7 @@ export function keepMargin(text: HTMLElement, prerendered: boolean): Margin {
     const drawn = some.filter(isDrawn);
     for (const run of drawn) for (const notes of foldedIn(run)) notes.open = true;
     layMargin(drawn);
-    drawLeader(text);
+    leader?.setAttribute('d', leaderTo(text, open[0]));
   };
   const schedule = (run: Element | null) => {
     if (run !== null) due.add(run);
@@ -39,8 +43,8 @@ export function keepMargin(text: HTMLElement, prerendered: boolean): Margin {
   };
   const heights = watchHeights((element) => schedule(element.closest('.passage-run')));
   const watchOpen = () => {
-    for (const slot of text.querySelectorAll<HTMLElement>('.note[data-open] > .note-slot'))
-      heights.watch(slot);
+    for (const note of open)
+      for (const slot of note.querySelectorAll<HTMLElement>('.note-slot')) heights.watch(slot);
   };
   const comesNear = ({ target }: Event) => schedule(target instanceof Element ? target : null);
 
@@ -65,7 +69,8 @@ export function keepMargin(text: HTMLElement, prerendered: boolean): Margin {
   if (document.fonts?.status === 'loading') void document.fonts.ready.then(() => finishSoon(laying(runs)));
   return {
     makeWay: () => {
-      const parting = runs.filter((run) => run.querySelector('.note[data-open]') !== null);
+      open = openNotes(text);
+      const parting = open.flatMap((note) => note.closest<HTMLElement>('.passage-run') ?? []);
       const touched = runs.filter((run) => parting.includes(run) || parted.includes(run));
       parted = parting;
       lay(touched.filter((run) => run.hasAttribute('data-laid')));
@@ -78,6 +83,10 @@ export function keepMargin(text: HTMLElement, prerendered: boolean): Margin {
       text.removeEventListener('contentvisibilityautostatechange', comesNear, true);
     },
   };
+}
+
+function openNotes(text: HTMLElement): HTMLElement[] {
+  return [...text.querySelectorAll<HTMLElement>('.note[data-open]')];
 }
 
 function isBelow(run: HTMLElement): boolean {

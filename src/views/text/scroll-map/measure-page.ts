@@ -1,4 +1,5 @@
 import { isDrawn } from '#views/text/is-drawn.ts';
+import { passagesOfRun, runsOfText } from '#views/text/runs-of-text.ts';
 import type { MappedStretch, Stretch } from './view-on-map.ts';
 
 /**
@@ -6,8 +7,8 @@ import type { MappedStretch, Stretch } from './view-on-map.ts';
  * is measured as a whole.
  */
 export function measurePage(text: HTMLElement, pieces: ReadonlyMap<string, Stretch>): MappedStretch[] {
-  return [...text.querySelectorAll('.passage-run')].flatMap((run) => {
-    const passages = [...run.querySelectorAll('.passage')];
+  return runsOfText(text).flatMap((run) => {
+    const passages = passagesOfRun(run);
     if (isDrawn(run)) return passages.flatMap((passage) => mapped(passage, pieces.get(passage.id)));
     const [first, last] = [pieces.get(passages[0]?.id ?? ''), pieces.get(passages.at(-1)?.id ?? '')];
     if (first === undefined || last === undefined) return [];
