@@ -1,4 +1,5 @@
 import type { Attribution, Stance } from '#model/vocabulary.ts';
+import { MarkShape } from './MarkShape.tsx';
 import './stance-mark.css';
 
 /** In running text and lists, in graphs and tables, in a tour: 16, 22 and 38 px. */
@@ -12,7 +13,10 @@ interface StanceMarkProps {
   label?: string;
 }
 
-/** A position as a mark: shape and sign for the stance, fill for the voice. */
+/**
+ * A position as a mark: shape and sign for the stance, fill for the voice. It does not refer to a symbol: browsers copy
+ * what is referred to for every mark of a page, those far from the window as well.
+ */
 export function StanceMark({ stance, attribution, size = 'medium', label }: StanceMarkProps) {
   return (
     <>
@@ -21,7 +25,7 @@ export function StanceMark({ stance, attribution, size = 'medium', label }: Stan
         viewBox="-13 -13 26 26"
         aria-hidden="true"
       >
-        <use href={`#mark-${stance}-${attribution}`} x="-13" y="-13" width="26" height="26" />
+        <MarkShape stance={stance} attribution={attribution} />
       </svg>
       {label !== undefined && <span className="unseen">{label}</span>}
     </>
