@@ -1,7 +1,7 @@
 import { startTransition } from 'react';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
-import { nextTask } from '#charts/steps.ts';
+import { finishSoon, nextTask } from '#charts/steps.ts';
 import { loadShippedModel } from '#load/shipped-model.ts';
 import type { Collection } from '#model/collection.ts';
 import { parseAddress } from '#model/parse-address.ts';
@@ -43,7 +43,7 @@ async function open(page: HTMLElement): Promise<void> {
   await nextTask();
   indexCollection(collection);
   await nextTask();
-  if (page.dataset['prerendered'] !== undefined) makeLinksAbsolute(document);
+  if (page.dataset['prerendered'] !== undefined) await finishSoon(makeLinksAbsolute(document));
   await nextTask();
   startTransition(() => {
     const app = mount(page, collection);

@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { makeLinksAbsolute } from '#app/absolute-links.ts';
+import { finish } from '#charts/steps.ts';
 
 afterEach(() => document.body.replaceChildren());
 
@@ -9,7 +10,7 @@ function absolute(href: string): string | null {
   const link = document.createElement('a');
   link.setAttribute('href', href);
   document.body.append(link);
-  makeLinksAbsolute(document);
+  finish(makeLinksAbsolute(document));
   return link.getAttribute('href');
 }
 

@@ -3,7 +3,6 @@ import { Ribbon } from '#charts/ribbon/Ribbon.tsx';
 import type { TextAddress } from '#model/address.ts';
 import type { PassageId, PositionId } from '#model/collection.ts';
 import type { Library } from '#query/library.ts';
-import { sectionsOf } from '#query/sections.ts';
 import type { StatementIndex } from '#query/statement-index.ts';
 import { useGo } from '#state/address.ts';
 import { useInOneFile } from '#state/in-one-file.ts';
@@ -43,7 +42,6 @@ export function ScrollMap({ library, index, address, here, lit, text }: ScrollMa
   const narrow = useMedia(NARROW);
   const to = (passage: PassageId | null) => ({ ...address, passage, words: null, stop: null });
   useTaps(map, layout.pieces, (passage) => go(to(passage)));
-  const starts = new Map(layout.sections.map(({ number, start }) => [number, start]));
   return (
     <nav className="ribbon-rail scroll-map" aria-label={words.statementAsRibbon}>
       <div className="map-length" ref={map}>
@@ -62,14 +60,16 @@ export function ScrollMap({ library, index, address, here, lit, text }: ScrollMa
         <Ticks map={map} ticks={layout.ticks} lit={lit} open={address.position} />
         <div className="view-frame" />
         <ol className="map-sections" aria-label={words.sections}>
-          {sectionsOf(index.statement).map(({ number, title, passages: [first] }) => (
+          {layout.sections.map(({ number, title, first, start, reckoned }) => (
             <li
               key={number}
               className="map-section"
-              data-start={starts.get(number)}
-              style={{ '--start': starts.get(number) }}
+              data-start={start}
+              data-reckoned={reckoned ?? start}
+              data-unnamed={reckoned === null ? '' : undefined}
+              style={{ '--reckoned': reckoned ?? start }}
             >
-              <AddressLink to={to(first?.id ?? null)}>
+              <AddressLink to={to(first)}>
                 {number > 0 && <span className="exchange-number">{exchangeNumber(number)}</span>}
                 {title}
               </AddressLink>

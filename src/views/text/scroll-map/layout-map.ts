@@ -1,8 +1,9 @@
 import { cumsum, sum } from 'd3';
 import { layoutRibbon, type RibbonPassage } from '#charts/ribbon/layout-ribbon.ts';
-import type { PassageId, Position } from '#model/collection.ts';
+import type { PassageId, Position, Statement } from '#model/collection.ts';
 import { sectionsOf } from '#query/sections.ts';
 import type { StatementIndex } from '#query/statement-index.ts';
+import { placeTitles, reckonedHeight } from './place-titles.ts';
 import type { Stretch } from './view-on-map.ts';
 
 /** Where evidence of a position begins on the map. */
@@ -11,11 +12,19 @@ export interface Tick {
   at: number;
 }
 
+/** Where a section begins, in text order, and where its title about lies; null if there is no room for it. */
+export interface MapSection {
+  number: number;
+  title: string;
+  first: PassageId | null;
+  start: number;
+  reckoned: number | null;
+}
+
 /** The map of a statement; every place on it is a share of its length, from 0 to 1. */
 export interface MapLayout {
   pieces: ReadonlyMap<PassageId, Stretch>;
-  /** Where each section begins, in text order. */
-  sections: { number: number; start: number }[];
+  sections: MapSection[];
   ticks: Tick[];
 }
 
@@ -40,10 +49,7 @@ export function layoutMap({ statement }: StatementIndex, drawn: readonly Drawn[]
   );
   return {
     pieces,
-    sections: sectionsOf(statement).map(({ number, passages: [first] }) => ({
-      number,
-      start: pieces.get(first?.id ?? '')?.start ?? 0,
-    })),
+    sections: layoutSections(statement, pieces),
     ticks: statement.positions.flatMap((position) =>
       position.evidence.flatMap(({ passage, start }) => {
         const piece = pieces.get(passage);
@@ -53,6 +59,18 @@ export function layoutMap({ statement }: StatementIndex, drawn: readonly Drawn[]
       }),
     ),
   };
+}
+
+function layoutSections(statement: Statement, pieces: MapLayout['pieces']): MapSection[] {
+  const sections = sectionsOf(statement).map(({ number, title, passages: [first] }) => {
+    const start = pieces.get(first?.id ?? '')?.start ?? 0;
+    return { number, title, first: first?.id ?? null, start, height: reckonedHeight(title, number > 0) };
+  });
+  const tops = placeTitles(sections, MAP_LENGTH);
+  return sections.map(({ height: _, ...section }, place) => {
+    const top = tops[place] ?? null;
+    return { ...section, reckoned: top === null ? null : top / MAP_LENGTH };
+  });
 }
 
 /** The passages of a piece share its length as they share its text. */

@@ -1,22 +1,15 @@
-import { sum } from 'd3';
 import { type RefObject, useLayoutEffect } from 'react';
-import { placeNotes } from '#views/text/notes/place-notes.ts';
 import type { MapLayout } from './layout-map.ts';
+import { placeTitles } from './place-titles.ts';
 
-/** Room between two titles, in pixels. */
-const GAP = 4;
-
-/**
- * Keeps the section titles on the map at their true place, or as near to it as their neighbours allow. Where
- * there are more than the map has room for, it names every second, third, … section.
- */
+/** Places the section titles on the map again now that their heights can be measured, and whenever it changes its size. */
 export function usePlacedTitles(map: RefObject<HTMLElement | null>, layout: MapLayout): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: another layout has other titles.
   useLayoutEffect(() => {
     const root = map.current;
     if (root === null) return;
-    const place = () =>
-      placeTitles([...root.querySelectorAll<HTMLElement>('.map-section')], root.clientHeight);
+    const titles = [...root.querySelectorAll<HTMLElement>('.map-section')];
+    const place = () => placeMeasured(titles, root.clientHeight);
     place();
     const sizes = new ResizeObserver(place);
     sizes.observe(root);
@@ -24,18 +17,15 @@ export function usePlacedTitles(map: RefObject<HTMLElement | null>, layout: MapL
   }, [map, layout]);
 }
 
-function placeTitles(titles: readonly HTMLElement[], room: number): void {
-  const heights = new Map(titles.map((title) => [title, title.offsetHeight + GAP]));
-  const step = Math.max(1, Math.ceil(sum(heights.values()) / Math.max(1, room)));
-  const shown = titles.filter((_, place) => place % step === 0);
-  const tops = placeNotes(
-    shown.map((title) => ({
-      wanted: Number(title.dataset['start']) * room,
-      height: heights.get(title) ?? 0,
-      pinned: false,
-    })),
+function placeMeasured(titles: readonly HTMLElement[], room: number): void {
+  const tops = placeTitles(
+    titles.map((title) => ({ start: Number(title.dataset['start']), height: title.offsetHeight })),
     room,
   );
-  for (const title of titles) title.toggleAttribute('data-unnamed', !shown.includes(title));
-  for (const [place, title] of shown.entries()) title.style.setProperty('--top', `${tops[place]}px`);
+  for (const [place, title] of titles.entries()) {
+    const top = tops[place] ?? null;
+    title.toggleAttribute('data-unnamed', top === null);
+    // Only moved from where it was reckoned to lie, so that nothing is laid out anew.
+    if (top !== null) title.style.translate = `0 ${top - Number(title.dataset['reckoned']) * room}px`;
+  }
 }
