@@ -3,7 +3,7 @@ import type { CSSProperties } from 'react';
 import type { ReadPassage } from '#query/reading-passage.ts';
 
 /** The most passages that are drawn and laid out as one. */
-const RUN = 8;
+const RUN = 4;
 
 /** Cuts the passages of a section into runs, which are drawn as they come near the window. */
 export function passageRuns(passages: readonly ReadPassage[]): ReadPassage[][] {
