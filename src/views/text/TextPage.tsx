@@ -58,7 +58,7 @@ export function TextPage({ address: asked }: { address: TextAddress }) {
   const partsOf = useTextParts(page, setting);
   useLighting(page, partsOf, { lit, open, here });
   const prerendered = usePrerendered();
-  useDrawnToEnd(text, index.statement);
+  useDrawnToEnd(text, index.statement, hide);
   useMargin(text, { setting, prerendered, wide, open, hide });
   useNearness(page, partsOf);
   useReaderMoves(page, read);
