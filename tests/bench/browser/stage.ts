@@ -54,7 +54,24 @@ export async function openPage(model: Model, address: Address): Promise<Page> {
   const { page, open } = await standBy(model);
   await open(address);
   await page.evaluate(() => document.fonts.ready);
+  await atRest(page);
   return page;
+}
+
+/** A page that works less than this share of the time has come to rest. */
+const REST = 0.05;
+const PAUSE = 500;
+
+/** Waits until a page has all of its parts: React takes a long one over piece by piece, and what is idle loads last. */
+async function atRest(page: Page): Promise<void> {
+  const client = await page.context().newCDPSession(page);
+  await client.send('Performance.enable');
+  for (let before = -1, worked = 0; worked - before > (PAUSE * REST) / 1000; ) {
+    before = worked;
+    await page.waitForTimeout(PAUSE);
+    const { metrics } = await client.send('Performance.getMetrics');
+    worked = metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0;
+  }
 }
 
 /** Has another collection answer at an address, with its page prerendered as the build would. */
