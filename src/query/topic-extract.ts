@@ -13,7 +13,7 @@ export function topicExtract(library: Library, index: StatementIndex, topic: Top
       ...statement,
       topicCodes: statement.topicCodes.filter((code) => family.has(code.topic)),
       relations: statement.relations.filter(({ from, to }) => family.has(from) || family.has(to)),
-      positions: positionsInFamily(library, index, topic),
+      positions: [...positionsInFamily(library, index, topic)],
       mentions: [],
     },
   };

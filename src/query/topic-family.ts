@@ -15,10 +15,11 @@ export function topicFamily(library: Library, topic: TopicId): TopicId[] {
 /** The positions on propositions of a topic and of those below it, in text order. */
 export function positionsInFamily(
   library: Library,
-  { statement }: StatementIndex,
+  { statement, positionsByTopic }: StatementIndex,
   topic: TopicId,
-): Position[] {
+): readonly Position[] {
   const family = new Set(topicFamily(library, topic));
+  if (family.size === 1) return positionsByTopic.get(topic) ?? [];
   return statement.positions.filter(({ proposition }) =>
     family.has(library.propositions.get(proposition)?.topic ?? ''),
   );

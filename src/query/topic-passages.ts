@@ -1,3 +1,4 @@
+import { group } from 'd3';
 import type { Passage, Quote, TopicId } from '#model/collection.ts';
 import type { Weight } from '#model/vocabulary.ts';
 import type { Library } from './library.ts';
@@ -14,10 +15,13 @@ export interface TopicPassage {
 /** The passages of a topic and of those below it, in text order. */
 export function topicPassages(library: Library, index: StatementIndex, topic: TopicId): TopicPassage[] {
   const family = topicFamily(library, topic);
-  const codes = family.flatMap((id) => index.topicCodesByTopic.get(id) ?? []);
+  const codes = group(
+    family.flatMap((id) => index.topicCodesByTopic.get(id) ?? []),
+    (code) => code.passage,
+  );
   return index.statement.passages.flatMap((passage) => {
-    const here = codes.filter((code) => code.passage === passage.id);
-    if (here.length === 0) return [];
+    const here = codes.get(passage.id);
+    if (here === undefined) return [];
     const weight = here.some((code) => code.weight === 'primary') ? 'primary' : 'secondary';
     return [{ passage, weight, quotes: inOrder(here.flatMap(({ quotes }) => quotes)) }];
   });

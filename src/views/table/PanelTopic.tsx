@@ -13,7 +13,7 @@ import * as panel from '#words/panel.ts';
 import * as words from '#words/table-panel.tsx';
 
 /** More than these are for the topic's own page. */
-const MOST = 32;
+const MOST = 16;
 
 /** The selected topic: what it is, and its propositions with everyone's marks, disputed ones first. */
 export function PanelTopic({ index, topic: id }: { index: StatementIndex; topic: string }) {

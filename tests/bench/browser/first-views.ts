@@ -33,7 +33,7 @@ export function openingRow(what: string, on: string, cost: Cost, first = cost): 
   };
 }
 
-/** The page with one model after the other: how its first view grows, up to the paint and in all. */
+/** The page with one model after the other, each put in its place the same way: how its first view grows. */
 export async function* firstViews(
   what: string,
   address: Address,
@@ -42,7 +42,7 @@ export async function* firstViews(
 ): AsyncGenerator<Row> {
   let first: Cost | undefined;
   for (const model of models) {
-    const cost = await costOfOpening(model, address);
+    const cost = await costOfOpening({ ...model, built: false }, address);
     first ??= cost;
     const row = openingRow(what, model.name, cost, first);
     const goals = first === cost ? [] : [{ column: 'growth', below: growth }];

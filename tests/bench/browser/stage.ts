@@ -7,7 +7,7 @@ import type { Collection } from '#model/collection.ts';
 import { formatAddress } from '#model/format-address.ts';
 import { findBrowser } from '#node/find-browser.ts';
 import { serve } from '#node/serve.ts';
-import { type Model, SHIPPED } from './models.ts';
+import type { Model } from './models.ts';
 
 /** How many times slower than this machine the reader's is taken to be; less where this one is slow itself. */
 const SLOWDOWN = Number(process.env['SLOWDOWN'] ?? 4);
@@ -42,7 +42,7 @@ export async function standBy(
   await client.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
   const open = async (address: Address) => {
     const url = new URL(`.${formatAddress(address)}`, served.address);
-    if (model !== SHIPPED) await put(page, model, address, url);
+    if (!model.built) await put(page, model, address, url);
     await page.goto(url.href);
     await explorable(page);
   };
