@@ -1,4 +1,5 @@
 import { group } from 'd3';
+import { stretchesOf } from '#charts/table/stretches.ts';
 import { layoutRibbon, type RibbonPassage } from './layout-ribbon.ts';
 import { bandsAcross, type Strand } from './strand.ts';
 import './ribbon.css';
@@ -20,9 +21,16 @@ const BREADTH = 8;
 /** A touched topic's thread, as a share of the breadth. */
 const THREAD = 0.3;
 
-/** A small ribbon as one picture: a few paths, however many passages. */
+/** No piece of the ribbon is to be much shorter, with the gap before it. */
+const SHORTEST = 4;
+
+/** A small ribbon as one picture: a few paths, however many passages; too many to tell apart are drawn as fewer. */
 export function RibbonImage({ passages, label, length = 300 }: RibbonImageProps) {
-  const paths = group(boxes(passages, length), ({ kind }) => kind);
+  const drawn = stretchesOf(
+    passages.map((passage) => ({ ...passage, beginning: '' })),
+    length / SHORTEST,
+  );
+  const paths = group(boxes(drawn, length), ({ kind }) => kind);
   return (
     <>
       <svg
