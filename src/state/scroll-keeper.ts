@@ -1,6 +1,6 @@
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { type Location, useLocation, useNavigationType } from 'react-router';
-import { comesBack } from './comes-back.ts';
+import { beginVisit, comesBack, noteMove } from './comes-back.ts';
 import { kindOfMove } from './move.ts';
 import { recallScroll, rememberScroll, storeScrolls } from './scroll-memory.ts';
 import { settle, settleAt } from './settle-at.ts';
@@ -13,11 +13,14 @@ export function useScrollKeeper(): void {
   const location = useLocation();
   const navigation = useNavigationType();
   const shown = useRef(location);
+  // Before any page is drawn that asks.
+  useState(beginVisit);
 
   useLayoutEffect(() => {
     const left = shown.current;
     shown.current = location;
     if (left === location) return;
+    noteMove();
     const remembered = navigation === 'POP' ? recallScroll(location) : undefined;
     if (remembered !== undefined) return scrollTo(remembered);
     // Whoever does not scroll there comes back to it all the same. Asking the page would have it laid out for that.

@@ -22,8 +22,9 @@ export function partsOfText(page: HTMLElement): TextParts {
 
 function byValue(page: HTMLElement, name: string): Map<string, HTMLElement[]> {
   const found = new Map<string, HTMLElement[]>();
-  for (const element of page.querySelectorAll<HTMLElement>(`[data-${name}]`)) {
-    const value = element.dataset[name] ?? '';
+  const attribute = `data-${name}`;
+  for (const element of page.querySelectorAll<HTMLElement>(`[${attribute}]`)) {
+    const value = element.getAttribute(attribute) ?? '';
     const others = found.get(value);
     if (others === undefined) found.set(value, [element]);
     else others.push(element);

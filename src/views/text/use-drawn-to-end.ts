@@ -2,10 +2,8 @@ import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import { finishSoon } from '#charts/steps.ts';
 import type { Statement } from '#model/collection.ts';
 import { drawnInSteps } from '#views/parts/drawn-later.ts';
+import { isLong } from './is-long.ts';
 import { runsOfText } from './runs-of-text.ts';
-
-/** From how many passages on a statement is drawn only as it comes near the window. */
-const LONG = 100;
 
 /**
  * Whether a statement comes without what is far from the window: every long one, and each that was prerendered, so
@@ -13,10 +11,6 @@ const LONG = 100;
  */
 export function isDeferred(statement: Statement, prerendered: boolean): boolean {
   return prerendered || isLong(statement);
-}
-
-function isLong({ passages }: Statement): boolean {
-  return passages.length >= LONG;
 }
 
 /**

@@ -26,12 +26,18 @@ export function keepMargin(text: HTMLElement, prerendered: boolean): Margin {
   let open = openNotes(text);
   let parted: HTMLElement[] = [];
 
+  const lead = () => {
+    const line = leaderTo(text, open[0]);
+    // Even an equal line would have the page painted.
+    if (leader !== null && leader.getAttribute('d') !== line) leader.setAttribute('d', line);
+  };
   const lay = (some: readonly HTMLElement[]) => {
     // Those that are not drawn come when they are near.
     const drawn = some.filter(isDrawn);
+    if (drawn.length === 0) return;
     for (const run of drawn) for (const notes of foldedIn(run)) notes.open = true;
     layMargin(drawn);
-    leader?.setAttribute('d', leaderTo(text, open[0]));
+    lead();
   };
   const schedule = (run: Element | null) => {
     if (run !== null) due.add(run);
@@ -50,11 +56,12 @@ export function keepMargin(text: HTMLElement, prerendered: boolean): Margin {
 
   function* laying(later: readonly HTMLElement[]): Steps<void> {
     for (const run of later) {
-      if (isDrawn(run)) yield* unfolding(run);
+      const drawn = isDrawn(run);
+      if (drawn) yield* unfolding(run);
       if (stopped) return;
-      lay([run]);
+      if (drawn) lay([run]);
       heights.watch(run);
-      yield;
+      if (drawn) yield;
     }
     watchOpen();
   }
@@ -74,6 +81,7 @@ export function keepMargin(text: HTMLElement, prerendered: boolean): Margin {
       const touched = runs.filter((run) => parting.includes(run) || parted.includes(run));
       parted = parting;
       lay(touched.filter((run) => run.hasAttribute('data-laid')));
+      lead();
       watchOpen();
     },
     stop: () => {

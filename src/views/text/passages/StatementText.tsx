@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { topicStrands } from '#query/passage-strands.ts';
 import { readingOf } from '#query/reading.ts';
+import { isLong } from '#views/text/is-long.ts';
 import type { StatementSetting } from '#views/text/statement-setting.ts';
 import { PassageArticle } from './PassageArticle.tsx';
 import { passageRuns, runMeasure } from './passage-runs.ts';
@@ -19,9 +20,10 @@ interface StatementTextProps {
 export const StatementText = memo(function StatementText({ setting, deferred }: StatementTextProps) {
   const { library, index } = setting;
   const strands = new Map(topicStrands(library, index).map((passage) => [passage.id, passage.strands]));
+  const length = isLong(index.statement) ? 'long' : 'short';
   return readingOf(index).sections.map(({ number, title, passages }) => (
     <section key={number} aria-labelledby={`section-${number}`}>
-      {passageRuns(passages).map((run, place) => (
+      {passageRuns(passages, length).map((run, place) => (
         <div
           key={run[0]?.passage.id}
           className="passage-run drawn-later"
