@@ -213,8 +213,8 @@ test('Back returns to the very place that was left, however the address led ther
   await atRest(page);
   const arrived = await page.evaluate(() => window.scrollY);
   await page.mouse.move(DESK.width / 2, DESK.height / 2);
-  await page.mouse.wheel(0, 357);
-  await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(arrived + 357);
+  await page.mouse.wheel(0, 1200);
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(arrived + 1200);
   const before = await page.evaluate(async () => {
     await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
     return window.scrollY;
