@@ -12,7 +12,13 @@ interface Built {
 export interface PageFiles {
   scripts: string[];
   styles: string[];
+  fonts: string[];
 }
+
+/** The faces by which a page is laid out, beside those that every page has; others may come when they are needed. */
+const FONTS: Record<string, string[]> = {
+  'src/views/compare/ComparePage.tsx': ['fonts/sofia-sans-semi-condensed.woff2'],
+};
 
 const MANIFEST = '.vite/manifest.json';
 const ENTRY = 'index.html';
@@ -31,6 +37,7 @@ export function pageFiles(dist: string): (source: string) => PageFiles {
     return {
       scripts: found.map(({ file }) => file),
       styles: [...new Set(found.flatMap(({ css = [] }) => css))],
+      fonts: FONTS[source] ?? [],
     };
   };
 }

@@ -11,6 +11,7 @@ export interface PageContent {
   /** What the page needs beside what every page needs, as paths from the app's root. */
   scripts: readonly string[];
   styles: readonly string[];
+  fonts: readonly string[];
 }
 
 /**
@@ -25,6 +26,7 @@ export function fillTemplate(
 ): string {
   const head = [
     `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy()}" />`,
+    ...page.fonts.map(font),
     `<link rel="preload" as="fetch" crossorigin href="./data/model.json?v=${version.model}" />`,
   ];
   return template
@@ -39,6 +41,10 @@ export function fillTemplate(
     )
     .replaceAll('="./', `="${up}`)
     .replace('<div id="app"></div>', () => `<div id="app" data-prerendered>${page.html}</div>`);
+}
+
+function font(path: string): string {
+  return `<link rel="preload" as="font" type="font/woff2" crossorigin href="./${path}" />`;
 }
 
 function style(path: string): string {

@@ -20,6 +20,7 @@ const page = {
   html: '<p title="./not an address">$& is left alone</p>',
   scripts: ['assets/page.js'],
   styles: ['assets/page.css'],
+  fonts: ['fonts/narrow.woff2'],
 };
 const html = fillTemplate(TEMPLATE, page, '../../', { model: '0123abcd', build: 'b1' });
 
@@ -41,6 +42,9 @@ test('what the page needs of its own is asked for in its head, styles as styles 
   const [head = ''] = html.split('</head>');
   expect(head).toContain('<link rel="stylesheet" crossorigin href="../../assets/page.css" />');
   expect(head).toContain('<link rel="modulepreload" crossorigin href="../../assets/page.js" />');
+  expect(head).toContain(
+    '<link rel="preload" as="font" type="font/woff2" crossorigin href="../../fonts/narrow.woff2" />',
+  );
 });
 
 test('the page itself is left as it was drawn', () => {
