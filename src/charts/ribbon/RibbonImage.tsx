@@ -26,11 +26,7 @@ const SHORTEST = 4;
 
 /** A small ribbon as one picture: a few paths, however many passages; too many to tell apart are drawn as fewer. */
 export function RibbonImage({ passages, label, length = 300 }: RibbonImageProps) {
-  const drawn = stretchesOf(
-    passages.map((passage) => ({ ...passage, beginning: '' })),
-    length / SHORTEST,
-  );
-  const paths = group(boxes(drawn, length), ({ kind }) => kind);
+  const paths = group(boxes(stretchesOf(passages, length / SHORTEST), length), ({ kind }) => kind);
   return (
     <>
       <svg

@@ -14,6 +14,9 @@ export interface Stretch {
   beginning: string;
 }
 
+/** What is asked of a passage; its beginning only where one is shown. */
+type PassageToMerge = Omit<InputPassage, 'beginning'> & { beginning?: string };
+
 /** A merged stretch keeps so many topics. */
 const MOST_STRANDS = 3;
 
@@ -21,14 +24,14 @@ const MOST_STRANDS = 3;
  * The stretches of a rim that has room for so many. Few enough passages stand each for itself; otherwise
  * neighbours of one section are merged to about equal lengths, across sections only if even those are too many.
  */
-export function stretchesOf(passages: readonly InputPassage[], most: number): Stretch[] {
+export function stretchesOf(passages: readonly PassageToMerge[], most: number): Stretch[] {
   if (passages.length <= most) return passages.map((passage) => merge([passage]));
   const sections = new Set(passages.map(({ section }) => section)).size;
   const across = sections > most / 2;
   const words = passages.reduce((sum, passage) => sum + passage.words, 0);
   // Every section ends with a rest that may be short, which the number of full ones has to leave room for.
   const full = words / Math.max(1, across ? most - 1 : most - sections);
-  const merged: InputPassage[][] = [];
+  const merged: PassageToMerge[][] = [];
   let filled = 0;
   for (const passage of passages) {
     const open = merged.at(-1);
@@ -44,7 +47,7 @@ export function stretchesOf(passages: readonly InputPassage[], most: number): St
   return merged.map(merge);
 }
 
-function merge(passages: readonly InputPassage[]): Stretch {
+function merge(passages: readonly PassageToMerge[]): Stretch {
   const [first] = passages;
   return {
     id: first?.id ?? '',
@@ -58,7 +61,7 @@ function merge(passages: readonly InputPassage[]): Stretch {
 }
 
 /** The tones of most words, main where any of the passages is about it. */
-function mergeStrands(passages: readonly InputPassage[]): Strand[] {
+function mergeStrands(passages: readonly PassageToMerge[]): Strand[] {
   const all = passages.flatMap(({ strands, words }) => strands.map((strand) => ({ ...strand, words })));
   return [...group(all, ({ tone }) => tone)]
     .map(([tone, found]) => ({

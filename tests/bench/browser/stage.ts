@@ -66,12 +66,14 @@ const PAUSE = 500;
 async function atRest(page: Page): Promise<void> {
   const client = await page.context().newCDPSession(page);
   await client.send('Performance.enable');
-  for (let before = -1, worked = 0; worked - before > (PAUSE * REST) / 1000; ) {
+  let before = 0;
+  let worked = 0;
+  do {
     before = worked;
     await page.waitForTimeout(PAUSE);
     const { metrics } = await client.send('Performance.getMetrics');
     worked = metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0;
-  }
+  } while (worked - before > (PAUSE * REST) / 1000);
 }
 
 /** Has another collection answer at an address, with its page prerendered as the build would. */

@@ -34,7 +34,6 @@ export function keepMargin(text: HTMLElement, prerendered: boolean): Margin {
   const lay = (some: readonly HTMLElement[]) => {
     // Those that are not drawn come when they are near.
     const drawn = some.filter(isDrawn);
-    if (drawn.length === 0) return;
     for (const run of drawn) for (const notes of foldedIn(run)) notes.open = true;
     layMargin(drawn);
     lead();
@@ -81,7 +80,6 @@ export function keepMargin(text: HTMLElement, prerendered: boolean): Margin {
       const touched = runs.filter((run) => parting.includes(run) || parted.includes(run));
       parted = parting;
       lay(touched.filter((run) => run.hasAttribute('data-laid')));
-      lead();
       watchOpen();
     },
     stop: () => {

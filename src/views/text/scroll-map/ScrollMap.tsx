@@ -60,14 +60,13 @@ export function ScrollMap({ library, index, address, here, lit, text }: ScrollMa
         <Ticks map={map} ticks={layout.ticks} lit={lit} open={address.position} />
         <div className="view-frame" />
         <ol className="map-sections" aria-label={words.sections}>
-          {layout.sections.map(({ number, title, first, start, reckoned }) => (
+          {layout.sections.map(({ number, title, first, start, reckoned, named }) => (
             <li
               key={number}
               className="map-section"
               data-start={start}
-              data-reckoned={reckoned ?? start}
-              data-unnamed={reckoned === null ? '' : undefined}
-              style={{ '--reckoned': reckoned ?? start }}
+              data-unnamed={named ? undefined : ''}
+              style={{ '--reckoned': reckoned }}
             >
               <AddressLink to={to(first)}>
                 {number > 0 && <span className="exchange-number">{exchangeNumber(number)}</span>}

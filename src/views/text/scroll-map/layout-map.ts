@@ -12,18 +12,20 @@ export interface Tick {
   at: number;
 }
 
-/** Where a section begins, in text order, and where its title about lies; null if there is no room for it. */
+/** Where a section begins, and where its title lies about, which is not named where there is no room for it. */
 export interface MapSection {
   number: number;
   title: string;
   first: PassageId | null;
   start: number;
-  reckoned: number | null;
+  reckoned: number;
+  named: boolean;
 }
 
 /** The map of a statement; every place on it is a share of its length, from 0 to 1. */
 export interface MapLayout {
   pieces: ReadonlyMap<PassageId, Stretch>;
+  /** In text order. */
   sections: MapSection[];
   ticks: Tick[];
 }
@@ -63,13 +65,15 @@ export function layoutMap({ statement }: StatementIndex, drawn: readonly Drawn[]
 
 function layoutSections(statement: Statement, pieces: MapLayout['pieces']): MapSection[] {
   const sections = sectionsOf(statement).map(({ number, title, passages: [first] }) => {
-    const start = pieces.get(first?.id ?? '')?.start ?? 0;
-    return { number, title, first: first?.id ?? null, start, height: reckonedHeight(title, number > 0) };
+    return { number, title, first: first?.id ?? null, start: pieces.get(first?.id ?? '')?.start ?? 0 };
   });
-  const tops = placeTitles(sections, MAP_LENGTH);
-  return sections.map(({ height: _, ...section }, place) => {
+  const tops = placeTitles(
+    sections.map(({ number, title, start }) => ({ start, height: reckonedHeight(title, number > 0) })),
+    MAP_LENGTH,
+  );
+  return sections.map((section, place) => {
     const top = tops[place] ?? null;
-    return { ...section, reckoned: top === null ? null : top / MAP_LENGTH };
+    return { ...section, reckoned: top === null ? section.start : top / MAP_LENGTH, named: top !== null };
   });
 }
 

@@ -20,8 +20,7 @@ const MOST = 160;
 
 /** The pieces of a statement's map with their topics, and what the link to each says. */
 export function mapPieces(library: Library, index: StatementIndex, inOneFile: boolean): MapPiece[] {
-  const passages = topicStrands(library, index).map((passage) => ({ ...passage, beginning: '' }));
-  return stretchesOf(passages, MOST).map((stretch) => ({
+  return stretchesOf(topicStrands(library, index), MOST).map((stretch) => ({
     ...stretch,
     to: inOneFile ? textAddress(index.statement.id, { passage: stretch.id }) : null,
     name: nameOf(library, index, stretch),
