@@ -6,11 +6,14 @@ import type { Address } from '#model/address.ts';
 import type { Collection } from '#model/collection.ts';
 import { formatAddress } from '#model/format-address.ts';
 import { describePage, type PageDescription } from '#query/describe-page.ts';
+import { known } from '#query/known.ts';
 import { indexCollection, type Library } from '#query/library.ts';
 import type { StatementIndex } from '#query/statement-index.ts';
 import { LibraryProvider } from '#state/library.tsx';
 import { drawTables } from '#views/table/draw-tables.ts';
 import { pictureOf } from '#views/table/graph/table-pictures.ts';
+import { isLong } from '#views/text/is-long.ts';
+import { WHOLE, WholeText } from '#views/text/passages/whole-text.ts';
 import { App } from './App.tsx';
 import { loadAllParts, PAGE_PARTS } from './page-parts.ts';
 import { listPages } from './pages.ts';
@@ -22,6 +25,8 @@ export interface RenderedPage extends PageDescription {
   html: string;
   /** The module that draws it. */
   source: string;
+  /** Whether scripts take it over. */
+  scripted: boolean;
 }
 
 export { TABLE_PLACES } from '#state/table-places.ts';
@@ -32,7 +37,20 @@ export const ROOT = '/__root__/';
 export async function renderPages(collection: Collection): Promise<RenderedPage[]> {
   await loadAllParts();
   const library = indexCollection(collection);
-  return listPages(library).map((address) => render(library, address));
+  return listPages(library).flatMap((address) => {
+    const page = render(library, address);
+    return comesInParts(library, address) ? [page, renderWhole(library, address)] : [page];
+  });
+}
+
+function comesInParts({ statements }: Library, address: Address): boolean {
+  return address.page === 'text' && isLong(known(statements, address.statement).statement);
+}
+
+/** A long text whole, for readers without scripts. */
+function renderWhole(library: Library, address: Address): RenderedPage {
+  const page = render(library, address, true);
+  return { ...page, path: `${page.path}${WHOLE}`, scripted: false };
 }
 
 /** Draws one page of a collection in the same way. */
@@ -52,15 +70,18 @@ export function tablePlaces(collection: Collection): Record<string, Record<strin
   );
 }
 
-function render(library: Library, address: Address): RenderedPage {
+function render(library: Library, address: Address, whole = false): RenderedPage {
   drawTables(library);
   const path = formatAddress(address);
   const html = renderToString(
     <LibraryProvider library={library}>
       <StaticRouter basename={ROOT} location={`${ROOT}${path.slice(1)}`}>
-        <App />
+        <WholeText value={whole}>
+          <App />
+        </WholeText>
       </StaticRouter>
     </LibraryProvider>,
   );
-  return { path, html, source: PAGE_PARTS[address.page].source, ...describePage(library, address) };
+  const { source } = PAGE_PARTS[address.page];
+  return { path, html, source, scripted: true, ...describePage(library, address) };
 }

@@ -43,6 +43,14 @@ export function fillTemplate(
     .replace('<div id="app"></div>', () => `<div id="app" data-prerendered>${page.html}</div>`);
 }
 
+/** A page's document that no script takes over, and that fetches nothing for one. */
+export function withoutScripts(document: string): string {
+  return document
+    .replace(/<script[^>]*type="module"[^>]*><\/script>/g, '')
+    .replace(/<link rel="(?:modulepreload|preload" as="fetch)"[^>]*>/g, '')
+    .replace(' data-prerendered', '');
+}
+
 function font(path: string): string {
   return `<link rel="preload" as="font" type="font/woff2" crossorigin href="./${path}" />`;
 }

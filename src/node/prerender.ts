@@ -8,14 +8,21 @@ import { BUNDLES } from './bundles.ts';
 import { missingDocument } from './missing-document.ts';
 import { ONE_FILE } from './one-file.ts';
 import { pageFiles } from './page-files.ts';
-import { fillTemplate, type PageContent } from './page-template.ts';
+import { fillTemplate, type PageContent, withoutScripts } from './page-template.ts';
 import { buildVersion, writeServiceWorker } from './service-worker.ts';
+
+/** A page as the server build of the app draws it. */
+type DrawnPage = Pick<PageContent, 'title' | 'description' | 'html'> & {
+  path: string;
+  source: string;
+  scripted: boolean;
+};
 
 /** What the server build of the app (src/app/server.tsx) offers. */
 interface Renderer {
   ROOT: string;
   TABLE_PLACES: string;
-  renderPages(collection: Collection): Promise<(PageContent & { path: string; source: string })[]>;
+  renderPages(collection: Collection): Promise<DrawnPage[]>;
   tablePlaces(collection: Collection): unknown;
 }
 
@@ -86,10 +93,11 @@ async function writePages(dist: string, distSsr: string): Promise<number> {
   for (const page of pages) {
     const up = '../'.repeat(page.path.split('/').length - 2) || './';
     const html = page.html.replaceAll(`="${ROOT}`, `="${up}`);
-    write(
-      join(dist, page.path, 'index.html'),
-      fillTemplate(template, { ...page, ...filesOf(page.source), html }, up, { model: version, build }),
-    );
+    const document = fillTemplate(template, { ...page, ...filesOf(page.source), html }, up, {
+      model: version,
+      build,
+    });
+    write(join(dist, page.path, 'index.html'), page.scripted ? document : withoutScripts(document));
   }
   writeServiceWorker(dist, build, version);
   return pages.length;

@@ -1,6 +1,10 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
+import type { Address } from '#model/address.ts';
+import type { Collection } from '#model/collection.ts';
+import { formatAddress } from '#model/format-address.ts';
 import { findBrowser } from '#node/find-browser.ts';
+import { putPage } from '../put-page.ts';
 
 let browser: Browser | undefined;
 const opened: { page: Page; complaints: string[] }[] = [];
@@ -26,6 +30,8 @@ export interface PageOptions extends BrowserContextOptions {
   expected?: RegExp;
   /** What cannot be fetched, as a glob of its address; the app may then never open. */
   without?: string;
+  /** Another collection, of which the page at an address is opened in place of the build's. */
+  put?: { collection: Collection; address: Address };
   /** What is answered only then, as a glob of its address; nobody waits for it. */
   late?: { glob: string; until: Promise<void> };
 }
@@ -42,7 +48,7 @@ export const PHONE = { width: 390, height: 844 };
 /** Opens the built app at a path below its front page, such as "actors/", and waits until it is explorable. */
 export async function openPage(
   path: string,
-  { front = inject('atRoot'), expected, without, late, ...options }: PageOptions = {},
+  { front = inject('atRoot'), expected, without, put, late, ...options }: PageOptions = {},
 ) {
   if (browser === undefined) throw new Error('Call startBrowser() first.');
   const context = await browser.newContext({
@@ -52,6 +58,8 @@ export async function openPage(
     ...options,
   });
   if (without !== undefined) await context.route(without, (route) => route.abort());
+  if (put !== undefined)
+    await putPage(context, put.collection, put.address, new URL(`.${formatAddress(put.address)}`, front));
   if (late !== undefined)
     await context.route(late.glob, async (route) => {
       await late.until;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fillTemplate } from '#node/page-template.ts';
+import { fillTemplate, withoutScripts } from '#node/page-template.ts';
 
 const TEMPLATE = `<!doctype html>
 <html lang="en">
@@ -54,4 +54,13 @@ test('the page itself is left as it was drawn', () => {
 test('the security policy stands before everything that loads', () => {
   expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.indexOf('<link'));
   expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.indexOf('<script'));
+});
+
+test('a page without scripts asks for none of the app’s, nor for the model, but keeps its words and styles', () => {
+  const plain = withoutScripts(html);
+  expect(html).toContain('assets/index.js');
+  expect(html).toContain('model.json');
+  expect(plain).not.toMatch(/\.js|model\.json|data-prerendered/);
+  expect(plain).toContain('assets/page.css');
+  expect(plain).toContain(page.html);
 });

@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react';
+import { useCallback, useMemo, useRef } from 'react';
 import { useHref } from 'react-router';
 import { predictAddress, type TextAddress, textAddress } from '#model/address.ts';
 import { formatAddress } from '#model/format-address.ts';
@@ -11,6 +11,7 @@ import { usePrerendered } from '#views/parts/drawn-later.ts';
 import { oneByOne } from '#words/text-steps.ts';
 import { FilterBar } from './filters/FilterBar.tsx';
 import { LinkedWords } from './LinkedWords.tsx';
+import { neededPassages } from './needed-passages.ts';
 import { NoteDetails } from './notes/NoteDetails.tsx';
 import { OpenNotes } from './notes/OpenNotes.tsx';
 import { PositionSheet } from './notes/PositionSheet.tsx';
@@ -28,6 +29,7 @@ import { useLighting } from './use-lighting.ts';
 import { useMarkedWords } from './use-marked-words.ts';
 import { useMedia, WIDE } from './use-media.ts';
 import { useNearness } from './use-nearness.ts';
+import { useOpenedAt } from './use-opened-at.ts';
 import { usePassageAt, useWordsAt } from './use-place-in-sight.ts';
 import { useReaderMoves } from './use-reader-moves.ts';
 import { useTextParts } from './use-text-parts.ts';
@@ -53,15 +55,23 @@ export function TextPage({ address: asked }: { address: TextAddress }) {
 
   const page = useRef<HTMLDivElement>(null);
   const text = useRef<HTMLDivElement>(null);
+  const prerendered = usePrerendered();
   const wide = useMedia(WIDE);
   const hide = address.hidden.join(' ');
-  const partsOf = useTextParts(page, setting);
-  useLighting(page, partsOf, { lit, open, here });
-  const prerendered = usePrerendered();
+  const { partsOf, forget } = useTextParts(page, setting);
+  const light = useLighting(page, partsOf, { lit, open, here });
+  const welcome = useCallback(
+    (runs: readonly HTMLElement[]) => {
+      forget();
+      for (const run of runs) light(run);
+    },
+    [forget, light],
+  );
   useDrawnToEnd(text, index.statement, hide);
   useMargin(text, { setting, prerendered, wide, open, hide });
   useNearness(page, partsOf);
   useReaderMoves(page, read);
+  useOpenedAt(page, address, index.statement);
   useMarkedWords(page, 'linked', words);
   useMarkedWords(page, 'stopped', stopped);
   useWordsAt(page, words);
@@ -88,7 +98,14 @@ export function TextPage({ address: asked }: { address: TextAddress }) {
         <FilterBar library={library} index={index} address={address} />
         <SourceNote library={library} index={index} />
         <div className="statement-text" ref={text}>
-          <StatementText setting={setting} deferred={isDeferred(index.statement, prerendered)} />
+          <StatementText
+            key={address.statement}
+            setting={setting}
+            text={text}
+            deferred={isDeferred(index.statement, prerendered)}
+            needed={neededPassages(read, account)}
+            onCome={welcome}
+          />
           <svg className="leader" aria-hidden="true">
             <path />
           </svg>

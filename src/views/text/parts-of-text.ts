@@ -7,7 +7,7 @@ export interface TextParts {
   stretches: readonly { part: HTMLElement; passages: readonly string[] }[];
 }
 
-/** Looks the page through once; what is set here stays as long as its text does. */
+/** Looks through a page, or a part of it; what is set here stays as long as its text does. */
 export function partsOfText(page: HTMLElement): TextParts {
   return {
     positions: byValue(page, 'position'),

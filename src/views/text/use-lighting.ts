@@ -1,13 +1,13 @@
-import { type RefObject, useLayoutEffect, useRef } from 'react';
+import { type RefObject, useCallback, useLayoutEffect, useRef } from 'react';
 import { type Lighting, lightUp, UNLIT } from './light-up.ts';
-import type { TextParts } from './parts-of-text.ts';
+import { partsOfText, type TextParts } from './parts-of-text.ts';
 
-/** Keeps the page lit as the address asks. */
+/** Keeps the page lit as the address asks. Returns how to light what has come to it as the rest is. */
 export function useLighting(
   page: RefObject<HTMLElement | null>,
   partsOf: () => TextParts | null,
   lighting: Lighting,
-): void {
+): (come: HTMLElement) => void {
   const { lit, open, here } = lighting;
   const shown = useRef(UNLIT);
   useLayoutEffect(() => {
@@ -29,5 +29,13 @@ export function useLighting(
       shown.current = UNLIT;
     },
     [page, partsOf],
+  );
+
+  return useCallback(
+    (come) => {
+      if (page.current !== null && shown.current !== UNLIT)
+        lightUp(page.current, partsOfText(come), UNLIT, shown.current);
+    },
+    [page],
   );
 }

@@ -19,6 +19,10 @@ export const predictPassage = (id: PassageId): string => `Predict ${passagesName
 /** Before the title of an exchange: "Q2 ". */
 export const exchangeNumber = (exchange: number): string => `Q${exchange} `;
 
+/** At the end of the beginning of a long text, where scripts do not bring the rest. */
+export const restElsewhere = 'Without scripts the page ends here.';
+export const toWholeText = 'Read the whole text on one page';
+
 /** What stands in brackets behind words that the editor says something of; with a usual form they are a slip. */
 export const noteSign = (form: string | null): string => (form === null ? 'note' : 'sic');
 

@@ -1,27 +1,17 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import type { Address } from '#model/address.ts';
-import type { Collection } from '#model/collection.ts';
 import { formatAddress } from '#model/format-address.ts';
 import { findBrowser } from '#node/find-browser.ts';
 import { serve } from '#node/serve.ts';
+import { putPage } from '../../put-page.ts';
 import type { Model } from './models.ts';
 
 /** How many times slower than this machine the reader's is taken to be; less where this one is slow itself. */
 const SLOWDOWN = Number(process.env['SLOWDOWN'] ?? 4);
 
-/** What the server build of the app (src/app/server.tsx) offers. */
-interface Renderer {
-  ROOT: string;
-  renderOne(collection: Collection, address: Address): Promise<{ html: string }>;
-}
-
 // What is measured is the built app: run the build first.
 const served = await serve({ folder: 'dist' });
 export const browser = await findBrowser();
-const { ROOT, renderOne }: Renderer = await import(pathToFileURL(resolve('dist-ssr/server.js')).href);
 
 export async function closeStage(): Promise<void> {
   await browser.close();
@@ -42,7 +32,7 @@ export async function standBy(
   await client.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
   const open = async (address: Address) => {
     const url = new URL(`.${formatAddress(address)}`, served.address);
-    if (!model.built) await put(page, model, address, url);
+    if (!model.built) await putPage(page, model.collection, address, url);
     await page.goto(url.href);
     await explorable(page);
   };
@@ -74,20 +64,6 @@ async function atRest(page: Page): Promise<void> {
     const { metrics } = await client.send('Performance.getMetrics');
     worked = metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0;
   } while (worked - before > (PAUSE * REST) / 1000);
-}
-
-/** Has another collection answer at an address, with its page prerendered as the build would. */
-async function put(page: Page, { collection }: Model, address: Address, url: URL): Promise<void> {
-  const { html } = await renderOne(collection, address);
-  const file = readFileSync(`dist${url.pathname}index.html`, 'utf8');
-  const up = /data-root="([^"]*)"/.exec(file)?.[1] ?? './';
-  const [head = ''] = file.split('<div id="app"');
-  const app = `<div id="app" data-prerendered>${html.replaceAll(`="${ROOT}`, `="${up}`)}</div></body></html>`;
-  await page.route('**/data/model.json*', (route) => route.fulfill({ json: collection }));
-  await page.route(
-    (asked) => asked.pathname === url.pathname,
-    (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: head + app }),
-  );
 }
 
 /** The app has taken a page over once it keeps the scroll position itself. */

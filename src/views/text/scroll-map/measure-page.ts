@@ -8,9 +8,9 @@ import type { MappedStretch, Stretch } from './view-on-map.ts';
  */
 export function measurePage(text: HTMLElement, pieces: ReadonlyMap<string, Stretch>): MappedStretch[] {
   return runsOfText(text).flatMap((run) => {
-    const passages = passagesOfRun(run);
-    if (isDrawn(run)) return passages.flatMap((passage) => mapped(passage, pieces.get(passage.id)));
-    const [first, last] = [pieces.get(passages[0]?.id ?? ''), pieces.get(passages.at(-1)?.id ?? '')];
+    if (isDrawn(run)) return passagesOfRun(run).flatMap((passage) => mapped(passage, pieces.get(passage.id)));
+    const { from = '', to = '' } = run.dataset;
+    const [first, last] = [pieces.get(from), pieces.get(to)];
     if (first === undefined || last === undefined) return [];
     return mapped(run, { start: first.start, length: last.start + last.length - first.start });
   });
