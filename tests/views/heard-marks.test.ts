@@ -23,10 +23,10 @@ test('every passage, topic and actor of the statement that ships is heard for it
 test('of a long statement no more is heard than somebody would listen to, and no passage is left out', () => {
   const graph = graphOf({ seed: 7, passages: 1000, topics: 30, actors: 1000 });
   const heard = heardMarks(graph);
-  expect(heard.passages.length).toBeLessThanOrEqual(60);
+  expect(heard.passages.length).toBeLessThanOrEqual(32);
   expect(heard.actors).toHaveLength(100);
   expect(endsOf(heard)).toEqual(graph.passages.map(({ id }) => id));
-  for (const { joints } of heard.topics) expect(joints.length).toBeLessThanOrEqual(heard.passages.length);
+  for (const { joints } of heard.topics) expect(joints.length).toBeLessThanOrEqual(16);
   const joined = heard.topics.map(({ joints }) => joints.flatMap((joint) => joint.with ?? []).length);
   expect(joined).toEqual(graph.topics.map(({ codes }) => codes.length));
 });

@@ -10,7 +10,9 @@ import type { TableInput } from './table-input.ts';
 import type { DrawnJoint, DrawnRelation } from './table-picture.ts';
 
 /** More lines than these would be a tangle; those of most words are drawn, the list has all. */
-const MOST_JOINTS = 200;
+const MOST_JOINTS = 72;
+/** So many joints of a topic come before any other is weighed. */
+const FIRST_JOINTS = 1;
 const MOST_RELATIONS = 40;
 /** How wide a petal is on the rim that only touches a topic. */
 const TOUCHED = 7;
@@ -26,12 +28,7 @@ export function* layoutJoints(
   const foot = { rim, edge: -breadth / 2 - 1.5 };
   const obstacles = topics.map(obstacleOf);
   const core = obstacles.filter((_, i) => topics[i]?.core);
-  const kept = new Set(
-    topics
-      .flatMap(({ joints }) => joints)
-      .sort((a, b) => rank(b) - rank(a))
-      .slice(0, MOST_JOINTS),
-  );
+  const kept = new Set(weightiest(topics));
   const petals: DrawnJoint[] = [];
   const threads: DrawnJoint[] = [];
   for (const topic of topics) {
@@ -41,6 +38,14 @@ export function* layoutJoints(
       if (kept.has(joint)) (topic.core ? petals : threads).push(drawJoint(joint, topic, ground));
   }
   return { petals, threads };
+}
+
+/** The joints that are drawn: of each topic the first, then those of most words. */
+function weightiest(topics: readonly PlacedTopic[]): Joint[] {
+  const ranked = topics.map(({ joints }) => joints.toSorted((a, b) => rank(b) - rank(a)));
+  const first = ranked.flatMap((joints) => joints.slice(0, FIRST_JOINTS));
+  const others = ranked.flatMap((joints) => joints.slice(FIRST_JOINTS)).sort((a, b) => rank(b) - rank(a));
+  return [...first, ...others].slice(0, MOST_JOINTS);
 }
 
 /** Where joints begin, and what they go round. */

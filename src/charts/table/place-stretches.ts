@@ -10,7 +10,7 @@ const SECTION_GAP = 11;
 const GAP = 2.5;
 const LEAST = 7;
 /** More passages than these are no longer told apart. */
-const MOST_STRETCHES = 96;
+const MOST_STRETCHES = 44;
 
 /** The passages along the rim, clockwise from the head, each as long as its words are many. */
 export function placeStretches({ passages }: TableInput, rim: Rim): PlacedStretch[] {

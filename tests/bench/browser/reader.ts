@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core';
 import type { Address } from '#model/address.ts';
 import type { Row } from '../row.ts';
-import { medianCost } from './median-cost.ts';
-import type { Model } from './models.ts';
+import { medianCosts } from './median-cost.ts';
+import { type Model, SHIPPED } from './models.ts';
 import { openPage } from './stage.ts';
+import type { Cost } from './trace.ts';
 import { watch } from './watch.ts';
 
 /** Where deeds are measured. */
@@ -26,26 +27,30 @@ export interface Deed {
 /** No task of an answer to the reader is to take longer, in milliseconds. */
 const LONGEST = 50;
 
-/** Does deeds, one after the other, on a page with each of its models; the rows of a deed stand together. */
+/** Does deeds, one after the other, on a page with each of its models in turn; the rows of a deed stand together. */
 export async function rowsOf({ models, address }: Scene, deeds: readonly Deed[]): Promise<Row[]> {
+  const pages: Page[] = [];
+  for (const model of models) pages.push(await openPage(model, address));
   const rows: Row[] = [];
-  for (const model of models) {
-    const page = await openPage(model, address);
-    for (const deed of deeds) {
-      const { thread, ...cost } = await costOf(page, model, deed);
-      const first = rows.find(({ what }) => what === deed.what);
-      const figures = { ...cost, thread, growth: thread / (first?.figures['thread'] ?? thread) };
-      const grows = deed.growth !== undefined && first !== undefined;
-      const longest = { column: 'longest', below: LONGEST };
-      const goals = grows ? [longest, { column: 'growth', below: deed.growth ?? 0 }] : [longest];
-      rows.push({ what: deed.what, on: model.name, figures, goals });
+  for (const deed of deeds) {
+    const rounds: ((round: number) => Promise<Cost>)[] = [];
+    for (const [place, page] of pages.entries())
+      rounds.push(await readied(page, models[place] ?? SHIPPED, deed));
+    const costs = await medianCosts(rounds);
+    for (const [place, { longest, blocking, shift, thread }] of costs.entries()) {
+      const growth = thread / (costs[0]?.thread ?? thread);
+      const goals = [{ column: 'longest', below: LONGEST }];
+      if (place > 0 && deed.growth !== undefined) goals.push({ column: 'growth', below: deed.growth });
+      const figures = { longest, blocking, shift, thread, growth };
+      rows.push({ what: deed.what, on: models[place]?.name ?? '', figures, goals });
     }
-    await page.context().close();
   }
-  return deeds.flatMap(({ what }) => rows.filter((row) => row.what === what));
+  for (const page of pages) await page.context().close();
+  return rows;
 }
 
-async function costOf(page: Page, model: Model, { begin, undo }: Deed) {
+/** Makes a page ready for a deed; what it returns does it once and tells its cost. */
+async function readied(page: Page, model: Model, { begin, undo }: Deed) {
   const act = await begin(page, model);
   const putBack = async () => {
     await undo?.(page);
@@ -54,10 +59,9 @@ async function costOf(page: Page, model: Model, { begin, undo }: Deed) {
   // The first time, code is still compiled that later serves as it is.
   await act(-1);
   await putBack();
-  const { longest, blocking, thread, shift } = await medianCost(async (round) => {
+  return async (round: number) => {
     const cost = await watch(page, () => act(round));
     await putBack();
     return cost;
-  });
-  return { longest, blocking, thread, shift };
+  };
 }

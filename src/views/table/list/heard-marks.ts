@@ -19,16 +19,19 @@ export interface HeardMark {
 }
 
 /** A picture is heard in one go: no more passages and actors than somebody would listen to. */
-const MOST_STRETCHES = 60;
+const MOST_STRETCHES = 32;
 const MOST_ACTORS = 100;
+/** In how many parts of a longer statement a topic is heard to be. */
+const PARTS = 10;
 
 /** The marks of the picture; as in the picture, neighbouring passages are one where there are too many. */
 export function heardMarks(graph: TableGraph): Record<'topics' | 'passages' | 'actors', HeardMark[]> {
   const stretches = stretchesOf(graph.passages, MOST_STRETCHES);
+  const parts = stretches.length < graph.passages.length ? stretchesOf(graph.passages, PARTS) : stretches;
   return {
     topics: graph.topics.map((topic) => ({
       selection: { kind: 'topic', id: topic.id },
-      joints: stretches.flatMap((stretch) => jointTo(topic, stretch.passages)),
+      joints: parts.flatMap((part) => jointTo(topic, part.passages)),
       relations: relatedTopics(graph, topic.id).map(relationSelection),
     })),
     passages: stretches.map((stretch) => ({
