@@ -15,10 +15,28 @@ export interface PageFiles {
   fonts: string[];
 }
 
-/** The faces by which a page is laid out, beside those that every page has; others may come when they are needed. */
-const FONTS: Record<string, string[]> = {
-  'src/views/compare/ComparePage.tsx': ['fonts/sofia-sans-semi-condensed.woff2'],
-};
+const NARROW = 'fonts/sofia-sans-semi-condensed.woff2';
+const ITALIC = 'fonts/literata-italic.woff2';
+
+/** What is set in no narrow face as it opens. */
+const WITHOUT_NARROW = ['tours/Tours', 'quiz/Quiz', 'handout/Handout', 'basket/Basket'].map(viewOf);
+/** What is set in italics as soon as it is read. */
+const IN_ITALICS = ['text/Text'].map(viewOf);
+
+/**
+ * The faces of a page beside those that every page has. They are fetched ahead: where one comes later, the browser lays
+ * out the whole page anew.
+ */
+function fontsOf(source: string): string[] {
+  return [
+    ...(WITHOUT_NARROW.includes(source) ? [] : [NARROW]),
+    ...(IN_ITALICS.includes(source) ? [ITALIC] : []),
+  ];
+}
+
+function viewOf(name: string): string {
+  return `src/views/${name}Page.tsx`;
+}
 
 const MANIFEST = '.vite/manifest.json';
 const ENTRY = 'index.html';
@@ -37,7 +55,7 @@ export function pageFiles(dist: string): (source: string) => PageFiles {
     return {
       scripts: found.map(({ file }) => file),
       styles: [...new Set(found.flatMap(({ css = [] }) => css))],
-      fonts: FONTS[source] ?? [],
+      fonts: fontsOf(source),
     };
   };
 }

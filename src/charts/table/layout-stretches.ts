@@ -3,7 +3,7 @@ import { bandPath } from '#charts/rim/rim-paths.ts';
 import { textWidth } from '#charts/text-width/text-width.ts';
 import type { PlacedStretch } from './joints.ts';
 import type { TableMeasure } from './size-class.ts';
-import type { DrawnStretch, Label } from './table-picture.ts';
+import type { Box, DrawnStretch, DrawnTopic, Label } from './table-picture.ts';
 
 /** A merely touched topic's strand along the inner edge, with the gap beside it. */
 const THREAD = { breadth: 3, gap: 1 };
@@ -66,6 +66,25 @@ function numberOf(
   if (textWidth(text, numbers) + 2 > piece.length) return null;
   const { x, y } = rim.at(piece.middle, -breadth / 2 - numbers * 0.85);
   return { text, x, y: y + numbers * 0.34, size: numbers, anchor: 'middle' };
+}
+
+/** Leaves out the numbers for which topics leave no room. */
+export function clearNumbers(
+  stretches: readonly DrawnStretch[],
+  topics: readonly DrawnTopic[],
+): DrawnStretch[] {
+  return stretches.map((stretch) => {
+    const { number } = stretch;
+    return number !== null && topics.some(({ box }) => lieOn(number, box))
+      ? { ...stretch, number: null }
+      : stretch;
+  });
+}
+
+function lieOn({ text, x, y, size }: Label, box: Box): boolean {
+  const half = textWidth(text, size) / 2;
+  const across = x + half > box.x && x - half < box.x + box.width;
+  return across && y > box.y && y - size < box.y + box.height;
 }
 
 /** The number that readers know a passage by. */

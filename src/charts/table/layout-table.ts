@@ -7,7 +7,7 @@ import * as words from '#words/table-picture.ts';
 import { jointsOf, type PlacedStretch } from './joints.ts';
 import { layoutJoints, layoutRelations } from './layout-joints.ts';
 import { layoutSeats } from './layout-seats.ts';
-import { drawStretch } from './layout-stretches.ts';
+import { clearNumbers, drawStretch } from './layout-stretches.ts';
 import { drawTopic, layoutTopics, type TopicPlaces } from './layout-topics.ts';
 import { placeStretches } from './place-stretches.ts';
 import { MEASURES, type SizeClass, type TableMeasure } from './size-class.ts';
@@ -31,6 +31,7 @@ export function* layoutTable(input: TableInput, size: SizeClass, places: TopicPl
   const { seats, headings, folds } = layoutSeats(input, stretches, rim, measure);
   yield;
   const head = headOf(input, rim, measure);
+  const drawn = topics.map((topic) => drawTopic(topic, measure));
   return {
     size,
     width: measure.width,
@@ -39,13 +40,16 @@ export function* layoutTable(input: TableInput, size: SizeClass, places: TopicPl
     breadth: measure.breadth,
     surface: closedPath(rim, -measure.breadth / 2 - 1),
     inlay: closedPath(rim, -measure.breadth / 2 - 15),
-    stretches: stretches.map((stretch) => drawStretch(stretch, rim, measure)),
+    stretches: clearNumbers(
+      stretches.map((stretch) => drawStretch(stretch, rim, measure)),
+      drawn,
+    ),
     tags: tagsOf(stretches, rim, measure, head.name),
     head,
     petals,
     threads,
     relations: yield* layoutRelations(input.relations, topics, rim),
-    topics: topics.map((topic) => drawTopic(topic, measure)),
+    topics: drawn,
     seats,
     headings,
     folds,

@@ -45,7 +45,10 @@ describe.each(SIZE_CLASSES)('made-up statements, %s', (size) => {
     const boxes = legibleBoxes(picture);
     expect(overlaps(boxes)).toEqual([]);
     expect(clipped(boxes, picture)).toEqual([]);
-    expect(countMarks(picture)).toBeLessThanOrEqual(600);
+    expect(countMarks(picture)).toBeLessThanOrEqual(320);
+    const joined = new Set([...picture.petals, ...picture.threads].map(({ topic }) => topic));
+    const coded = new Set(input.topics.filter(({ codes }) => codes.length > 0).map(({ id }) => id));
+    expect(picture.topics.filter(({ id }) => coded.has(id) && !joined.has(id))).toEqual([]);
     expect(picture.stretches.flatMap(({ passages }) => passages)).toEqual(input.passages.map(({ id }) => id));
     expect(picture.topics.length + picture.foldedTopics.length).toBe(input.topics.length);
     expect(drawTable(input, size)).toEqual(picture);
