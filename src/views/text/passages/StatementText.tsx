@@ -57,7 +57,7 @@ export const StatementText = memo(function StatementText(props: StatementTextPro
               strands={strands}
               heading={place === 0 ? section : null}
               deferred={deferred}
-              come={come.has(run[0]?.passage.id ?? '')}
+              come={!later || come.has(run[0]?.passage.id ?? '')}
             />
           ))}
         </section>
