@@ -46,8 +46,8 @@ export function fillTemplate(
 /** A page's document that no script takes over, and that fetches nothing for one. */
 export function withoutScripts(document: string): string {
   return document
-    .replace(/<script[^>]*type="module"[^>]*><\/script>/g, '')
-    .replace(/<link rel="(?:modulepreload|preload" as="fetch)"[^>]*>/g, '')
+    .replace(/<script type="module"[^<>]*><\/script>/g, '')
+    .replace(/<link rel="(?:modulepreload|preload" as="fetch)"[^<>]*>/g, '')
     .replace(' data-prerendered', '');
 }
 
