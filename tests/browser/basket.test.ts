@@ -41,8 +41,9 @@ test('quotes are pinned from the table, a topic, the text and an actor, and are 
 
   await page.getByRole('link', { name: /^Evidence basket/ }).click();
   await page.waitForURL('**/basket/');
+  // The address changes before the page does.
+  await expect.poll(() => pinned(page)).toHaveLength(4);
   const quotes = await pinned(page);
-  expect(quotes).toHaveLength(4);
   expect(quotes[0]).toContain(position.evidence[0]?.quote);
   expect(quotes[2]).toContain(passage.text);
   await page.getByRole('textbox', { name: 'Your note' }).first().fill('Kept at once');
