@@ -58,7 +58,11 @@ export function ScrollMap({ library, index, address, here, lit, text }: ScrollMa
           />
         </div>
         <Ticks map={map} ticks={layout.ticks} lit={lit} open={address.position} />
-        <div className="view-frame" />
+        <div className="view-frame">
+          <div className="frame-sides" />
+          <div className="frame-head" />
+          <div className="frame-foot" />
+        </div>
         <ol className="map-sections" aria-label={words.sections}>
           {layout.sections.map(({ number, title, first, start, reckoned, named }) => (
             <li

@@ -12,8 +12,8 @@ export function useNearTick(
   useEffect(() => {
     const page = map.current?.closest<HTMLElement>('.text-page');
     return page
-      ? onApproach(page, (near) => {
-          const found = ticks.filter(({ position }) => position.id === near);
+      ? onApproach(page, '[data-position]', (near) => {
+          const found = ticks.filter(({ position }) => position.id === near?.dataset['position']);
           path.current?.setAttribute('class', `outstanding stance-${found[0]?.position.stance}`);
           path.current?.setAttribute('d', tickPath(found.map(({ at }) => at)));
         })

@@ -1,10 +1,11 @@
 import { type RefObject, useEffect } from 'react';
+import { frameOfView } from './frame-of-view.ts';
 import { measurePage } from './measure-page.ts';
 import { type MappedStretch, type Stretch, viewOnMap } from './view-on-map.ts';
 
 /**
  * Moves the frame along the map as the reader scrolls, and marks the section that is read. The page is measured
- * when it changes its size; scrolling sets two properties once a frame and renders nothing.
+ * when it changes its size; scrolling moves the frame once a frame of the screen and renders nothing.
  */
 export function useViewFrame(
   text: RefObject<HTMLElement | null>,
@@ -13,17 +14,17 @@ export function useViewFrame(
 ): void {
   useEffect(() => {
     const page = text.current;
-    const frame = map.current?.querySelector<HTMLElement>('.view-frame');
-    if (page === null || !frame) return;
+    const element = map.current?.querySelector<HTMLElement>('.view-frame');
+    if (page === null || !element) return;
     const sections = map.current?.querySelectorAll<HTMLElement>('.map-section') ?? [];
+    const frame = frameOfView(element);
     let mapped: MappedStretch[] = [];
     let due = 0;
     const follow = () => {
       due = 0;
       const top = window.scrollY + barsOver(page);
       const { start, length } = viewOnMap(mapped, top, window.scrollY + window.innerHeight);
-      frame.style.setProperty('--view-start', String(start));
-      frame.style.setProperty('--view-length', String(length));
+      frame.show({ start, length });
       markSection(sections, start + length / 3);
     };
     const schedule = () => {
@@ -38,6 +39,7 @@ export function useViewFrame(
     window.addEventListener('scroll', schedule, { passive: true });
     window.addEventListener('resize', schedule);
     return () => {
+      frame.stop();
       cancelAnimationFrame(due);
       sizes.disconnect();
       window.removeEventListener('scroll', schedule);
