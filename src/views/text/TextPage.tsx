@@ -10,6 +10,7 @@ import { SelectionTools } from '#views/cite/selection/SelectionTools.tsx';
 import { usePrerendered } from '#views/parts/drawn-later.ts';
 import { oneByOne } from '#words/text-steps.ts';
 import { FilterBar } from './filters/FilterBar.tsx';
+import { isLong } from './is-long.ts';
 import { LinkedWords } from './LinkedWords.tsx';
 import { neededPassages } from './needed-passages.ts';
 import { NoteDetails } from './notes/NoteDetails.tsx';
@@ -59,7 +60,7 @@ export function TextPage({ address: asked }: { address: TextAddress }) {
   const wide = useMedia(WIDE);
   const hide = address.hidden.join(' ');
   const { partsOf, forget } = useTextParts(page, setting);
-  const light = useLighting(page, partsOf, { lit, open, here });
+  const light = useLighting(page, partsOf, isLong(index.statement), { lit, open, here });
   const welcome = useCallback(
     (runs: readonly HTMLElement[]) => {
       forget();

@@ -14,12 +14,12 @@ export interface Lighting {
 export const UNLIT: Lighting = { lit: null, open: null, here: null };
 
 /**
- * Goes over from what stands out on the page to what shall, by attributes on what is already there: the text is set
- * once, no filter renders it again, and only what changes is touched. `data-filtered` is on the page; `data-lit`,
+ * Goes over from what stands out to what shall, by attributes on what is already there: the text is set once, no filter
+ * renders it again, and only what changes is touched. `data-filtered` is on passages and ribbon; `data-lit`,
  * `data-open` and `data-here` are on passages, evidence, marks, notes, names and pieces of the ribbon.
  */
-export function lightUp(page: HTMLElement, parts: TextParts, before: Lighting, after: Lighting): void {
-  page.toggleAttribute('data-filtered', after.lit !== null);
+export function lightUp(parts: TextParts, before: Lighting, after: Lighting): void {
+  for (const part of parts.dimming) part.toggleAttribute('data-filtered', after.lit !== null);
   relight(parts.positions, 'data-lit', before.lit?.positions, after.lit?.positions);
   relight(parts.actors, 'data-lit', before.lit?.actors, after.lit?.actors);
   relight(parts.passages, 'data-lit', before.lit?.passages, after.lit?.passages);

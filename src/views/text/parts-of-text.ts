@@ -5,6 +5,8 @@ export interface TextParts {
   passages: ReadonlyMap<string, readonly HTMLElement[]>;
   /** What stands for neighbouring passages. */
   stretches: readonly { part: HTMLElement; passages: readonly string[] }[];
+  /** What dims its own parts where something is filtered. */
+  dimming: readonly HTMLElement[];
 }
 
 /** Looks through a page, or a part of it; what is set here stays as long as its text does. */
@@ -13,6 +15,7 @@ export function partsOfText(page: HTMLElement): TextParts {
     positions: byValue(page, 'position'),
     actors: byValue(page, 'actor'),
     passages: byValue(page, 'passage'),
+    dimming: withSelf(page, '.passage, .map-ribbon'),
     stretches: [...page.querySelectorAll<HTMLElement>('[data-passages]')].map((part) => ({
       part,
       passages: part.dataset['passages']?.split(' ') ?? [],
@@ -23,11 +26,16 @@ export function partsOfText(page: HTMLElement): TextParts {
 function byValue(page: HTMLElement, name: string): Map<string, HTMLElement[]> {
   const found = new Map<string, HTMLElement[]>();
   const attribute = `data-${name}`;
-  for (const element of page.querySelectorAll<HTMLElement>(`[${attribute}]`)) {
+  for (const element of withSelf(page, `[${attribute}]`)) {
     const value = element.getAttribute(attribute) ?? '';
     const others = found.get(value);
     if (others === undefined) found.set(value, [element]);
     else others.push(element);
   }
   return found;
+}
+
+function withSelf(page: HTMLElement, selector: string): HTMLElement[] {
+  const within = page.querySelectorAll<HTMLElement>(selector);
+  return page.matches(selector) ? [page, ...within] : [...within];
 }

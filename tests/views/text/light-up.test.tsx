@@ -16,11 +16,11 @@ test('a piece of the map that stands for several passages is lit as long as one 
   });
   const litPieces = () => [...page.children].map((piece) => piece.hasAttribute('data-lit'));
 
-  lightUp(page, parts, UNLIT, lit('p01', 'p02'));
+  lightUp(parts, UNLIT, lit('p01', 'p02'));
   expect(litPieces()).toEqual([true, false]);
-  lightUp(page, parts, lit('p01', 'p02'), lit('p02', 'p03'));
+  lightUp(parts, lit('p01', 'p02'), lit('p02', 'p03'));
   expect(litPieces()).toEqual([true, true]);
-  lightUp(page, parts, lit('p02', 'p03'), { ...UNLIT, here: 'p04' });
+  lightUp(parts, lit('p02', 'p03'), { ...UNLIT, here: 'p04' });
   expect(litPieces()).toEqual([false, false]);
   expect([...page.children].map((piece) => piece.hasAttribute('data-here'))).toEqual([false, true]);
 });

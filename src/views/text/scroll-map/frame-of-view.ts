@@ -25,6 +25,8 @@ export function frameOfView(frame: HTMLElement): FrameOfView {
   return {
     show({ start, length }) {
       const height = frame.clientHeight;
+      // On paper there is no frame.
+      if (height === 0) return;
       const map = height - ENDS;
       goTo(head, (start * map) / height);
       goTo(foot, ((start + length) * map) / height);
