@@ -19,6 +19,7 @@ import { PositionSheet } from './notes/PositionSheet.tsx';
 import { useMargin } from './notes/use-margin.ts';
 import { PaperEnd } from './paper/PaperEnd.tsx';
 import { usePaperFoot } from './paper/use-paper-foot.ts';
+import { partsOfText } from './parts-of-text.ts';
 import { StatementText } from './passages/StatementText.tsx';
 import { SourceNote } from './SourceNote.tsx';
 import { ScrollMap } from './scroll-map/ScrollMap.tsx';
@@ -59,14 +60,15 @@ export function TextPage({ address: asked }: { address: TextAddress }) {
   const prerendered = usePrerendered();
   const wide = useMedia(WIDE);
   const hide = address.hidden.join(' ');
-  const { partsOf, forget } = useTextParts(page, setting);
+  const { partsOf, add } = useTextParts(page, setting);
   const light = useLighting(page, partsOf, isLong(index.statement), { lit, open, here });
   const welcome = useCallback(
     (runs: readonly HTMLElement[]) => {
-      forget();
-      for (const run of runs) light(run);
+      const come = runs.map(partsOfText);
+      for (const parts of come) light(parts);
+      add(come);
     },
-    [forget, light],
+    [add, light],
   );
   useDrawnToEnd(text, index.statement, hide);
   useMargin(text, { setting, prerendered, wide, open, hide });

@@ -1,12 +1,12 @@
 /** Everything on the text page that can stand out, found by what it shows. */
 export interface TextParts {
-  positions: ReadonlyMap<string, readonly HTMLElement[]>;
-  actors: ReadonlyMap<string, readonly HTMLElement[]>;
-  passages: ReadonlyMap<string, readonly HTMLElement[]>;
+  positions: Map<string, HTMLElement[]>;
+  actors: Map<string, HTMLElement[]>;
+  passages: Map<string, HTMLElement[]>;
   /** What stands for neighbouring passages. */
-  stretches: readonly { part: HTMLElement; passages: readonly string[] }[];
+  stretches: { part: HTMLElement; passages: readonly string[] }[];
   /** What dims its own parts where something is filtered. */
-  dimming: readonly HTMLElement[];
+  dimming: HTMLElement[];
 }
 
 /** Looks through a page, or a part of it; what is set here stays as long as its text does. */
@@ -21,6 +21,18 @@ export function partsOfText(page: HTMLElement): TextParts {
       passages: part.dataset['passages']?.split(' ') ?? [],
     })),
   };
+}
+
+/** Adds the parts of what has come to those of the page it has come to. */
+export function joinParts(parts: TextParts, come: TextParts): void {
+  for (const kind of ['positions', 'actors', 'passages'] as const)
+    for (const [id, elements] of come[kind]) {
+      const there = parts[kind].get(id);
+      if (there === undefined) parts[kind].set(id, elements);
+      else there.push(...elements);
+    }
+  parts.stretches.push(...come.stretches);
+  parts.dimming.push(...come.dimming);
 }
 
 function byValue(page: HTMLElement, name: string): Map<string, HTMLElement[]> {

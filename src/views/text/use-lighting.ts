@@ -19,7 +19,7 @@ export function useLighting(
   partsOf: () => TextParts | null,
   atOnce: boolean,
   { lit, open, here }: Lighting,
-): (come: HTMLElement) => void {
+): (come: TextParts) => void {
   const asked = useRef(UNLIT);
   const regions = useRef<readonly Region[]>([]);
   useLayoutEffect(() => {
@@ -53,7 +53,7 @@ export function useLighting(
   );
 
   return useCallback((come) => {
-    if (asked.current !== UNLIT) lightUp(partsOfText(come), UNLIT, asked.current);
+    if (asked.current !== UNLIT) lightUp(come, UNLIT, asked.current);
   }, []);
 }
 
