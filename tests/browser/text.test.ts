@@ -14,6 +14,9 @@ if (crowded === undefined) throw new Error('The model has no position.');
 const [passage, positions] = crowded;
 const position = positions.at(-1)?.id ?? '';
 
+/** Pixels of the frame's ends. */
+const ENDS = 6;
+
 startBrowser();
 
 interface Box {
@@ -59,6 +62,43 @@ test('notes stand beside the text, every position’s, and none over another', a
   await atRest(page);
   expect(await page.locator('.note:visible').count()).toBeGreaterThanOrEqual(statement.positions.length);
   expect(await overlap(page)).toBeLessThan(1);
+});
+
+test('the frame on the map goes along with the window, and what passes under a resting pointer stays unlit', async () => {
+  const page = await openPage(TEXT);
+  await atRest(page);
+  await page.mouse.move(DESK.width / 2, DESK.height / 2);
+  const near = () => page.locator('.statement-text [data-near]').count();
+  const before = await near();
+  for (let turn = 0; turn < 8; turn++) {
+    await page.mouse.wheel(0, 300);
+    await page.waitForTimeout(50);
+  }
+  const { top: topmost } = await boxOf(page, '.filter-bar');
+  const shown = await page.locator('.passage').evaluateAll(
+    (passages, top) =>
+      passages
+        .filter((passage) => {
+          const box = passage.getBoundingClientRect();
+          return box.bottom > top && box.top < window.innerHeight;
+        })
+        .map(({ id }) => id),
+    topmost,
+  );
+  const piece = (id = '') => boxOf(page, `.map-ribbon [data-passage="${id}"]`);
+  const framed = async () => ({
+    from: (await boxOf(page, '.frame-head')).top,
+    to: (await boxOf(page, '.frame-foot')).top + ENDS,
+  });
+  const [first, last] = [await piece(shown[0]), await piece(shown.at(-1))];
+  await expect.poll(async () => (await framed()).from).toBeLessThan(first.bottom);
+  const { from, to } = await framed();
+  expect(from).toBeGreaterThan(first.top - ENDS);
+  expect(to).toBeGreaterThan(last.top);
+  expect(to).toBeLessThan(last.bottom + ENDS);
+  expect(await near()).toBe(before);
+  await page.mouse.move(DESK.width / 2 + 1, DESK.height / 2);
+  await expect.poll(() => page.locator('.passage[data-near]').count()).toBe(1);
 });
 
 test('the others give way to a note that the reader opens, and come back', async () => {

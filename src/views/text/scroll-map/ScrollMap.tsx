@@ -59,7 +59,9 @@ export function ScrollMap({ library, index, address, here, lit, text }: ScrollMa
         </div>
         <Ticks map={map} ticks={layout.ticks} lit={lit} open={address.position} />
         <div className="view-frame">
-          <div className="frame-sides" />
+          <div className="frame-sides">
+            <div />
+          </div>
           <div className="frame-head" />
           <div className="frame-foot" />
         </div>

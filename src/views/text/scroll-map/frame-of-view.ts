@@ -17,11 +17,10 @@ export interface FrameOfView {
  * without laying the page out or painting it.
  */
 export function frameOfView(frame: HTMLElement): FrameOfView {
-  const part = (name: string) => frame.querySelector(`.${name}`);
-  const head = atRest(part('frame-head'), 'translate', '0 0', '0 100%');
-  const foot = atRest(part('frame-foot'), 'translate', '0 0', '0 100%');
-  const place = atRest(part('frame-sides'), 'translate', '0 0', '0 100%');
-  const size = atRest(part('frame-sides'), 'scale', '1 0', '1 1');
+  const head = atRest(frame.querySelector('.frame-head'), '0 0', '0 100%');
+  const foot = atRest(frame.querySelector('.frame-foot'), '0 0', '0 100%');
+  const place = atRest(frame.querySelector('.frame-sides'), '0 0', '0 100%');
+  const size = atRest(frame.querySelector('.frame-sides > div'), '0 -100%', '0 0');
   return {
     show({ start, length }) {
       const height = frame.clientHeight;
@@ -39,9 +38,9 @@ export function frameOfView(frame: HTMLElement): FrameOfView {
   };
 }
 
-function atRest(part: Element | null, property: string, ...frames: string[]): Animation | undefined {
+function atRest(part: Element | null, ...translate: string[]): Animation | undefined {
   // Absent where nothing is drawn, as in jsdom.
-  const animation = part?.animate?.({ [property]: frames }, { duration: WHOLE, fill: 'both' });
+  const animation = part?.animate?.({ translate }, { duration: WHOLE, fill: 'both' });
   animation?.pause();
   return animation;
 }

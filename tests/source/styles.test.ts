@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { sourceFiles } from './source-files.ts';
+
+/** Every selector of the stylesheets, with the file that it stands in. */
+const selectors = sourceFiles(/\.css$/).flatMap(({ path, text }) =>
+  text
+    .split('}')
+    .flatMap((rule) => rule.slice(0, Math.max(0, rule.lastIndexOf('{'))).split(','))
+    .map((selector) => ({ path, selector: selector.trim() })),
+);
+
+test('nothing nameless is styled within what the pointer is on', () => {
+  // Browsers then reckon all that stands in anything anew wherever the pointer goes, on every page.
+  const afterHover = selectors.map(({ path, selector }) => ({
+    path,
+    tail: selector.split(':hover')[1] ?? '',
+  }));
+  expect(afterHover.filter(({ tail }) => tail !== '').length).toBeGreaterThan(5);
+  expect(afterHover.filter(({ tail }) => tail.includes('*'))).toEqual([]);
+});
