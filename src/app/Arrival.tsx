@@ -7,6 +7,9 @@ import { useScrollKeeper } from '#state/scroll-keeper.ts';
 import { whenIdle } from './when-idle.ts';
 import './arrival.css';
 
+/** The words that name pages, once they have come: a long document is looked through at each request for a part. */
+let naming: typeof import('#query/describe-page.ts') | null = null;
+
 /**
  * What a browser does when a document opens, for a page that opens within one: title and description, scroll
  * position, focus, and the page's name for those who do not see it change. It stands before the page, so that
@@ -26,10 +29,10 @@ export function Arrival({ address }: { address: Address }) {
     const opening = key === 'default' && !named.current;
     const name = async () => {
       // Without the words that name it, a page keeps the name that the document has.
-      const words = await import('#query/describe-page.ts').catch(() => null);
-      if (left || words === null) return;
+      naming ??= await import('#query/describe-page.ts').catch(() => null);
+      if (left || naming === null) return;
       named.current = true;
-      const { title, description } = words.describePage(library, address);
+      const { title, description } = naming.describePage(library, address);
       document.querySelector('meta[name="description"]')?.setAttribute('content', description);
       if (document.title === title) return;
       document.title = title;
