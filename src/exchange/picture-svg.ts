@@ -39,7 +39,7 @@ export function pictureSvg(file: PictureFile): string {
     `<rect width="${width}" height="${height}" fill="${escapeXml(background)}"/>`,
     body,
     `<g font-family="${escapeXml(fonts[0]?.family ?? 'sans-serif')}, sans-serif" fill="${escapeXml(ink)}">`,
-    `<text x="${FOOT.margin}" y="${top}" font-size="${FOOT.title}" font-weight="700">${escapeXml(title)}</text>`,
+    `<text x="${FOOT.margin}" y="${top}" font-size="${FOOT.title}" font-weight="660">${escapeXml(title)}</text>`,
     ...source.map(
       (line, i) =>
         `<text x="${FOOT.margin}" y="${top + (i + 1) * FOOT.lead}" font-size="${FOOT.line}">${escapeXml(line)}</text>`,

@@ -6,7 +6,7 @@ import subsetFont from 'subset-font';
 /** Where the app's own font files lie; served as they are. */
 const TARGET = 'public/fonts';
 
-const SERIF = { wght: { min: 400, max: 600 }, opsz: { min: 12, max: 40 } };
+const SERIF = { wght: { min: 400, max: 560 }, opsz: { min: 12, max: 40 } };
 const SANS = { wght: { min: 400, max: 750 } };
 
 /** One file to cut: from which package's file, to which name, with which freedom left. */

@@ -88,7 +88,7 @@ const STYLE = `
 :root[data-theme='light'] { color-scheme: light; }
 :root[data-theme='dark'] { color-scheme: dark; }
 .opening { max-width: 40rem; margin: 12vh auto 0; padding: 0 1.5rem 4rem; font: 1.0625rem/1.5 Georgia, serif; }
-.opening h1 { font-weight: 600; font-size: 2rem; line-height: 1.15; }
+.opening h1 { font-weight: 560; font-size: 2rem; line-height: 1.15; }
 @media (scripting: none) { #opening { display: none; } }
 `;
 

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { findBrowser } from './find-browser.ts';
 
-/** The font of labels in pictures, at the boldest weight that they use. */
+/** The font of labels in pictures, a little bolder than any of them is, so that each has room. */
 const FACE = 'public/fonts/sofia-sans-semi-condensed';
 const WEIGHT = 700;
 const TARGET = 'src/charts/text-width/advances.ts';

@@ -18,3 +18,15 @@ test('nothing nameless is styled within what the pointer is on', () => {
   expect(afterHover.filter(({ tail }) => tail !== '').length).toBeGreaterThan(5);
   expect(afterHover.filter(({ tail }) => tail.includes('*'))).toEqual([]);
 });
+
+test('words are set in three weights and no more', () => {
+  // Every weight of a variable face is a font of its own to the browser, which takes time to make it.
+  const weights = sourceFiles(/\.css$/).flatMap(({ path, text }) =>
+    [...text.matchAll(/font(?:-weight)?:\s*(\d+)(?=[; ])(?! \d+;)/g)].map(([, weight = '']) => ({
+      path,
+      weight,
+    })),
+  );
+  expect(weights.length).toBeGreaterThan(100);
+  expect(weights.filter(({ weight }) => !['400', '560', '660'].includes(weight))).toEqual([]);
+});

@@ -13,7 +13,7 @@ const FONTS: readonly (Omit<EmbeddedFont, 'base64'> & { file: string })[] = [
     weights: [400, 750],
     file: 'sofia-sans-semi-condensed.woff2',
   },
-  { family: 'Literata', style: 'normal', weights: [400, 600], file: 'literata.woff2' },
+  { family: 'Literata', style: 'normal', weights: [400, 560], file: 'literata.woff2' },
   { family: 'Literata', style: 'italic', weights: [400, 400], file: 'literata-italic.woff2' },
 ];
 
