@@ -124,6 +124,22 @@ test('what was found before is offered again, until it is cleared', async () => 
   expect(await page.evaluate(() => localStorage.getItem('parley-finds'))).toBe('[]');
 });
 
+test('Enter takes what was typed last, also before the list has answered it', async () => {
+  const page = await openPage('actors/');
+  await openFind(page);
+  await page.keyboard.type('Syria');
+  await expect.poll(() => options(page).first().textContent()).toContain('Syria');
+  // Both within one task, in which the list cannot follow.
+  await field(page).evaluate(async (input) => {
+    const { set } = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value') ?? {};
+    set?.call(input, 'Kerry');
+    input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await Promise.resolve();
+    input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
+  });
+  await page.waitForURL('**/actors/john-kerry/');
+});
+
 test('all that was found has an address that can be sent', async () => {
   const page = await openPage('find/?q=missle%20defence');
   await expect

@@ -11,10 +11,16 @@ export function actorAliases(library: Library): ReadonlyMap<ActorId, string[]> {
 }
 
 function listAliases({ actors, statements }: Library): Map<ActorId, string[]> {
-  const forms = new Map([...actors.values()].map(({ id, forms }) => [id, new Set(forms)]));
+  const called = new Map([...actors.keys()].map((id) => [id, new Set<string>()]));
   for (const { statement } of statements.values())
-    for (const { actor, quote } of statement.mentions) if (namesSomebody(quote)) forms.get(actor)?.add(quote);
-  return new Map([...forms].map(([id, of]) => [id, [...of]]));
+    for (const { actor, quote } of statement.mentions) called.get(actor)?.add(quote);
+  return new Map(
+    [...actors.values()].map(({ id, forms }) => {
+      // Each looked at once, not at every mention: a long text has thousands.
+      const naming = [...(called.get(id) ?? [])].filter(namesSomebody);
+      return [id, [...new Set([...forms, ...naming])]];
+    }),
+  );
 }
 
 /** Whether words of a text name somebody: several do, and one word with a capital; "they" and "They" do not. */

@@ -75,7 +75,8 @@ export async function buildWordIndex(library: Library, pause: () => Promise<void
     if (++added % (10 * PIECE) === 0) await pause();
     tree.set(word, at);
   }
-  return wordIndex(things, tree, lengthFactors(lengths), [...places.keys()]);
+  await pause();
+  return wordIndex(things, tree, lengthFactors(lengths), places);
 }
 
 /** The longer a field, the less one word of it says; 1 for a field of average length, as BM25 has it. */
@@ -93,25 +94,26 @@ function lengthFactors(lengths: Uint32Array): Float32Array {
   });
 }
 
-/** Whether a word stands in the name, or another name, of a topic or actor. */
+/** Whether a word stands in the name, or another name, of a topic or actor; places come in ascending order. */
 function isOfName(places: Places, named: number): boolean {
-  return places.some((place) => place < named * FIELDS && place % FIELDS < 2);
+  const [first = Infinity] = places;
+  return first < named * FIELDS && places.some((place) => place < named * FIELDS && place % FIELDS < 2);
 }
 
 function wordIndex(
   things: readonly Thing[],
   tree: SearchableMap<Places>,
   factors: Float32Array,
-  vocabulary: readonly string[],
+  placesOf: ReadonlyMap<string, Places>,
 ): WordIndex {
   const remembered = new Map<string, WordHits>();
-  const byInitial = group(vocabulary, (word) => word.charAt(0));
+  const byInitial = group(placesOf.keys(), (word) => word.charAt(0));
   // Topics and actors come first.
   const named = things.findIndex(({ kind }) => kind !== 'topic' && kind !== 'actor');
-  const nameWords = vocabulary.filter((word) => isOfName(tree.get(word) ?? [], named));
+  const nameWords = [...placesOf].filter(([, places]) => isOfName(places, named)).map(([word]) => word);
 
   function find(word: string): WordHits {
-    const whole = tree.get(word);
+    const whole = placesOf.get(word);
     const found: FoundTerm[] = whole === undefined ? [] : [{ term: word, likeness: 1 }];
     const begun = (whole?.length ?? 0) < ENOUGH ? begins(word) : [];
     found.push(...begun.filter(({ term }) => term !== word));
@@ -156,7 +158,7 @@ function wordIndex(
   function hits(found: readonly FoundTerm[], slipped: boolean): WordHits {
     const scores = new Float32Array(things.length);
     for (const { term, likeness, until = things.length } of found) {
-      const places = tree.get(term) ?? [];
+      const places = placesOf.get(term) ?? [];
       const rarity = Math.log(1 + things.length / places.length);
       let last = -1;
       for (const place of places) {

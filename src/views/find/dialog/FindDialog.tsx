@@ -1,4 +1,15 @@
-import { type MouseEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  startTransition,
+  useCallback,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import { flushSync } from 'react-dom';
 import { offersAt } from '#query/search/filter-at.ts';
 import { useLibrary } from '#state/library.tsx';
 import { forgetFinds, recallFinds, rememberFind, useRecentFinds } from '#state/recent-finds.ts';
@@ -10,7 +21,7 @@ import { Magnifier } from '#views/find/Magnifier.tsx';
 import { useFinder } from '#views/find/use-finder.ts';
 import * as words from '#words/find.tsx';
 import * as here from '#words/find-dialog.tsx';
-import { FindOption } from './FindOption.tsx';
+import { FindList, optionId } from './FindList.tsx';
 import { groupsOfFinds, groupsOfOffers, groupsToBegin, type Option } from './option-groups.tsx';
 import { useOptions } from './use-options.ts';
 import { useSaidLater } from './use-said-later.ts';
@@ -21,14 +32,25 @@ import './find-dialog.css';
 const SHOWN = 5;
 const OFFERED = 7;
 
+/** What stands in the field, and where its caret is. */
+interface Typed {
+  text: string;
+  caret: number;
+}
+
+const NOTHING: Typed = { text: '', caret: 0 };
+
 /** One field to find anything from anywhere, with what it finds below it: a combobox with a list in groups. */
 export function FindDialog({ onClose }: { onClose: () => void }) {
   const library = useLibrary();
   const { topics, examples } = findIdeas(library);
   const finder = useFinder();
   const recent = useRecentFinds(({ requests }) => requests);
-  const [{ text, caret }, setTyped] = useState({ text: '', caret: 0 });
+  const [typed, setTyped] = useState(NOTHING);
+  // What the list answers: it comes after the letter, so that typing never waits for it.
+  const [asked, setAsked] = useState(NOTHING);
   const field = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   const id = useId();
 
   useEffect(() => {
@@ -37,6 +59,12 @@ export function FindDialog({ onClose }: { onClose: () => void }) {
     field.current?.focus();
   }, []);
 
+  const type = (change: (before: Typed) => Typed) => {
+    setTyped(change);
+    startTransition(() => setAsked(change));
+  };
+
+  const { text, caret } = asked;
   const sought = text.trim() !== '';
   const answer = useMemo(
     () => (finder !== null && sought ? finder(text, SHOWN) : null),
@@ -47,26 +75,33 @@ export function FindDialog({ onClose }: { onClose: () => void }) {
     const offers = groupsOfOffers(offersAt(library, text, caret, OFFERED));
     return answer === null ? offers : [...offers, ...groupsOfFinds(library, answer)];
   }, [library, recent, text, caret, answer]);
-  const optionId = (option: Option) => `${id}-${option.key}`;
-  const ids = groups.flatMap(({ options }) => options.map(optionId));
-  const { active, onKeyDown } = useOptions(ids);
+  const { active, onKeyDown } = useOptions(
+    list,
+    groups.flatMap(({ options }) => options.map((option) => optionId(id, option))),
+  );
   const said = useSaidLater(answer === null ? '' : foundSentence(answer));
 
-  // Typing moves the caret too, but has told so already.
-  const moveCaret = (to: number) =>
-    setTyped((typed) => (typed.caret === to ? typed : { ...typed, caret: to }));
-
-  const choose = (option: Option, event: MouseEvent) => {
-    const elsewhere = event.ctrlKey || event.metaKey || event.shiftKey;
-    if (option.fill !== null && !elsewhere) {
-      event.preventDefault();
-      setTyped({ text: option.fill, caret: option.fill.length });
-      field.current?.focus();
-      return;
-    }
-    if (option.fill === null) rememberFind(text);
-    if (!elsewhere) onClose();
+  const press = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.key === 'Enter') flushSync(() => setAsked(typed));
+    onKeyDown(event);
   };
+
+  const choose = useCallback(
+    (option: Option, event: MouseEvent) => {
+      const elsewhere = event.ctrlKey || event.metaKey || event.shiftKey;
+      if (option.fill !== null && !elsewhere) {
+        event.preventDefault();
+        const filled = { text: option.fill, caret: option.fill.length };
+        setTyped(filled);
+        setAsked(filled);
+        field.current?.focus();
+        return;
+      }
+      if (option.fill === null) rememberFind(text);
+      if (!elsewhere) onClose();
+    },
+    [text, onClose],
+  );
 
   return (
     <Dialog title={words.find} className="find-dialog" onClose={onClose}>
@@ -88,43 +123,28 @@ export function FindDialog({ onClose }: { onClose: () => void }) {
           spellCheck={false}
           enterKeyHint="go"
           placeholder={here.tryThese(topics[0]?.label ?? '', examples.by)}
-          value={text}
+          value={typed.text}
           onChange={({ currentTarget: { value, selectionStart } }) =>
-            setTyped({ text: value, caret: selectionStart ?? value.length })
+            type(() => ({ text: value, caret: selectionStart ?? value.length }))
           }
-          onSelect={({ currentTarget: { selectionStart } }) => moveCaret(selectionStart ?? text.length)}
-          onKeyDown={onKeyDown}
+          onSelect={({ currentTarget: { selectionStart } }) =>
+            type((before) => withCaret(before, selectionStart ?? before.text.length))
+          }
+          onKeyDown={press}
         />
       </div>
       <p className="find-said">
         {sought ? answer === null ? words.reading : <FiltersSaid answer={answer} /> : here.asYouType}
       </p>
       <div
+        ref={list}
         className="find-list"
         id={`${id}-list`}
         role="listbox"
         tabIndex={-1}
         aria-label={here.whatWasFound}
       >
-        {groups.map(({ title, options }, place) => (
-          // biome-ignore lint/a11y/useSemanticElements: within a listbox a group is one
-          <div key={title} role="group" aria-labelledby={`${id}-group-${place}`}>
-            <div className="find-group" id={`${id}-group-${place}`} role="presentation">
-              {title}
-            </div>
-            {options.map((option) => (
-              <FindOption
-                key={option.key}
-                id={optionId(option)}
-                to={option.to}
-                active={active === optionId(option)}
-                onChoose={(event) => choose(option, event)}
-              >
-                {option.content}
-              </FindOption>
-            ))}
-          </div>
-        ))}
+        <FindList id={id} groups={groups} active={active} onChoose={choose} />
       </div>
       <div className="find-foot">
         <p id={`${id}-keys`}>{here.keys}</p>
@@ -139,4 +159,9 @@ export function FindDialog({ onClose }: { onClose: () => void }) {
       </p>
     </Dialog>
   );
+}
+
+/** Typing moves the caret too, but has told so already. */
+function withCaret(typed: Typed, caret: number): Typed {
+  return typed.caret === caret ? typed : { ...typed, caret };
 }

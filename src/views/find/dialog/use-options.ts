@@ -1,10 +1,13 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
 
 /**
  * Goes through a list of options by arrows while the field keeps the focus. The first is taken by Enter if none has
  * been gone to. `ids` are those of the options' elements in their order.
  */
-export function useOptions(ids: readonly string[]): {
+export function useOptions(
+  list: RefObject<HTMLElement | null>,
+  ids: readonly string[],
+): {
   active: string | null;
   onKeyDown: (event: KeyboardEvent<HTMLInputElement>) => void;
 } {
@@ -35,15 +38,18 @@ export function useOptions(ids: readonly string[]): {
         move(event.key === 'ArrowDown' ? 1 : -1);
       } else if (event.key === 'Enter') {
         event.preventDefault();
-        follow(active ?? ids[0], event);
+        follow(list.current, event);
       }
     },
   };
 }
 
-/** Opens the link of an option as if it were pressed with the same keys held: Ctrl or Command opens it elsewhere. */
-function follow(id: string | undefined, { ctrlKey, metaKey, shiftKey }: KeyboardEvent): void {
-  const link = id === undefined ? null : document.getElementById(id);
+/**
+ * Opens the link that is marked in the list, or the first, as if it were pressed with the same keys held: Ctrl or
+ * Command opens it elsewhere.
+ */
+function follow(list: HTMLElement | null, { ctrlKey, metaKey, shiftKey }: KeyboardEvent): void {
+  const link = list?.querySelector('[aria-selected="true"]') ?? list?.querySelector('[role="option"]');
   link?.dispatchEvent(
     new MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey, metaKey, shiftKey }),
   );
