@@ -9,6 +9,7 @@ configure({ asyncUtilTimeout: 10_000 });
 window.scrollTo = () => {};
 window.scrollBy = () => {};
 Element.prototype.scrollIntoView = () => {};
+Element.prototype.checkVisibility = () => true;
 Range.prototype.getBoundingClientRect = () => document.body.getBoundingClientRect();
 window.matchMedia = (media) => ({
   media,

@@ -10,7 +10,6 @@ import { SelectionTools } from '#views/cite/selection/SelectionTools.tsx';
 import { usePrerendered } from '#views/parts/drawn-later.ts';
 import { oneByOne } from '#words/text-steps.ts';
 import { FilterBar } from './filters/FilterBar.tsx';
-import { isLong } from './is-long.ts';
 import { LinkedWords } from './LinkedWords.tsx';
 import { neededPassages } from './needed-passages.ts';
 import { NoteDetails } from './notes/NoteDetails.tsx';
@@ -21,6 +20,7 @@ import { PaperEnd } from './paper/PaperEnd.tsx';
 import { usePaperFoot } from './paper/use-paper-foot.ts';
 import { partsOfText } from './parts-of-text.ts';
 import { StatementText } from './passages/StatementText.tsx';
+import { passagesOfRun } from './runs-of-text.ts';
 import { SourceNote } from './SourceNote.tsx';
 import { ScrollMap } from './scroll-map/ScrollMap.tsx';
 import { sourceOf } from './source-of.ts';
@@ -61,12 +61,13 @@ export function TextPage({ address: asked }: { address: TextAddress }) {
   const wide = useMedia(WIDE);
   const hide = address.hidden.join(' ');
   const { partsOf, add } = useTextParts(page, setting);
-  const light = useLighting(page, partsOf, isLong(index.statement), { lit, open, here });
+  const needed = neededPassages(read, account);
+  const light = useLighting(page, partsOf, needed, { lit, open, here });
   const welcome = useCallback(
     (runs: readonly HTMLElement[]) => {
-      const come = runs.map(partsOfText);
-      for (const parts of come) light(parts);
-      add(come);
+      const come = runs.flatMap(passagesOfRun).map((passage) => ({ passage, parts: partsOfText(passage) }));
+      for (const { passage, parts } of come) light(passage, parts);
+      add(come.map(({ parts }) => parts));
     },
     [add, light],
   );
@@ -106,7 +107,7 @@ export function TextPage({ address: asked }: { address: TextAddress }) {
             setting={setting}
             text={text}
             deferred={isDeferred(index.statement, prerendered)}
-            needed={neededPassages(read, account)}
+            needed={needed}
             onCome={welcome}
           />
           <svg className="leader" aria-hidden="true">

@@ -28,7 +28,7 @@ export function joinParts(parts: TextParts, come: TextParts): void {
   for (const kind of ['positions', 'actors', 'passages'] as const)
     for (const [id, elements] of come[kind]) {
       const there = parts[kind].get(id);
-      if (there === undefined) parts[kind].set(id, elements);
+      if (there === undefined) parts[kind].set(id, [...elements]);
       else there.push(...elements);
     }
   parts.stretches.push(...come.stretches);

@@ -7,8 +7,12 @@ export function runsOfText(text: HTMLElement): HTMLElement[] {
 }
 
 /** The passages of a run. */
-export function passagesOfRun(run: Element): Element[] {
-  return [...run.children].filter((child) => child.matches('.passage'));
+export function passagesOfRun(run: Element): HTMLElement[] {
+  return [...run.children].filter(isPassage);
+}
+
+function isPassage(child: Element): child is HTMLElement {
+  return child.matches('.passage');
 }
 
 function isRun(child: Element): child is HTMLElement {

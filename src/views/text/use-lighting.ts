@@ -1,82 +1,93 @@
 import { type RefObject, useCallback, useLayoutEffect, useRef } from 'react';
-import { finishSoon, type Steps } from '#charts/steps.ts';
+import { finishSoon, nextTask, type Steps } from '#charts/steps.ts';
+import { isDrawn } from './is-drawn.ts';
 import { type Lighting, lightUp, UNLIT } from './light-up.ts';
 import { partsOfText, type TextParts } from './parts-of-text.ts';
+import { passagesOfRun, runsOfText } from './runs-of-text.ts';
 
-/** A part of the page that is lit by itself, and how it is lit. */
+/** A part of the page that has been lit by itself, and how. */
 interface Region {
-  element: HTMLElement;
-  parts: () => TextParts | null;
+  parts: TextParts;
   shown: Lighting;
 }
 
 /**
- * Keeps the page lit as the address asks: what is in the window at once, the rest a little later. Where much is not
- * drawn, which then costs little, all is lit at once. Returns how to light what has come to the page as the rest is.
+ * Keeps the page lit as the address asks: what is in the window, and passages that the reader is led to (`needed`), at
+ * once; what is drawn beside them in steps; then all that is left in one, which costs little as it is not drawn.
+ * Returns how to light a passage that has come to the page as the rest is.
  */
 export function useLighting(
   page: RefObject<HTMLElement | null>,
   partsOf: () => TextParts | null,
-  atOnce: boolean,
+  needed: string,
   { lit, open, here }: Lighting,
-): (come: TextParts) => void {
+): (passage: HTMLElement, parts: TextParts) => void {
   const asked = useRef(UNLIT);
-  const regions = useRef<readonly Region[]>([]);
+  const shown = useRef(UNLIT);
+  const apart = useRef(new Map<Element, Region>());
+
+  const lightApart = useCallback((element: HTMLElement, lighting: Lighting) => {
+    const region = apart.current.get(element) ?? { parts: partsOfText(element), shown: shown.current };
+    lightUp(region.parts, region.shown, lighting);
+    apart.current.set(element, { ...region, shown: lighting });
+  }, []);
+
+  const lightAll = useCallback((parts: TextParts | null, lighting: Lighting) => {
+    for (const { parts: some, shown: before } of apart.current.values()) lightUp(some, before, lighting);
+    apart.current.clear();
+    if (parts !== null) lightUp(parts, shown.current, lighting);
+    shown.current = lighting;
+  }, []);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is needed changes with what is open and here.
   useLayoutEffect(() => {
     const lighting = { lit, open, here };
     if (page.current === null || (isUnlit(asked.current) && isUnlit(lighting))) return;
     asked.current = lighting;
-    if (regions.current.length === 0) regions.current = regionsOf(page.current, partsOf, atOnce);
-    const later = regions.current.filter((region) => !isNear(region, lighting));
-    for (const region of regions.current) if (!later.includes(region)) light(region, lighting);
+    const drawn = drawnOf(page.current);
+    const led = needed.split(' ').flatMap((id) => document.getElementById(id) ?? []);
+    const atOnce = new Set([...led, ...drawn.filter(isInWindow)]);
+    const later = drawn.filter((element) => !atOnce.has(element));
+    for (const element of atOnce) lightApart(element, lighting);
     function* others(): Steps<void> {
-      for (const region of later) {
+      for (const element of later) {
         // Something else is asked for by now.
         if (asked.current !== lighting) return;
-        light(region, lighting);
-        region.element.getBoundingClientRect();
+        lightApart(element, lighting);
+        element.getBoundingClientRect();
         yield;
       }
+      if (asked.current === lighting) lightAll(partsOf(), lighting);
     }
-    void finishSoon(others());
-  }, [page, partsOf, atOnce, lit, open, here]);
+    void nextTask().then(() => finishSoon(others()));
+  }, [page, partsOf, lightApart, lightAll, lit, open, here]);
 
   // What has been lit in one text is put out before another is.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a text set anew has other parts.
   useLayoutEffect(
     () => () => {
-      for (const region of regions.current) light(region, UNLIT);
-      regions.current = [];
+      if (asked.current !== UNLIT) lightAll(partsOf(), UNLIT);
       asked.current = UNLIT;
     },
-    [partsOf],
+    [partsOf, lightAll],
   );
 
-  return useCallback((come) => {
-    if (asked.current !== UNLIT) lightUp(come, UNLIT, asked.current);
+  return useCallback((passage, parts) => {
+    lightUp(parts, UNLIT, asked.current);
+    if (asked.current !== shown.current) apart.current.set(passage, { parts, shown: asked.current });
   }, []);
 }
 
-/** The whole page, to which more may come; or its passages and the map beside them. */
-function regionsOf(page: HTMLElement, partsOf: () => TextParts | null, atOnce: boolean): Region[] {
-  if (atOnce) return [{ element: page, parts: partsOf, shown: UNLIT }];
-  return [...page.querySelectorAll<HTMLElement>('.map-ribbon, .passage')].map((element) => {
-    const parts = partsOfText(element);
-    return { element, parts: () => parts, shown: UNLIT };
-  });
+/** What the browser draws of what is lit by itself: the ribbon of the map, and passages. */
+function drawnOf(page: HTMLElement): HTMLElement[] {
+  const ribbon = page.querySelector<HTMLElement>('.map-ribbon');
+  const text = page.querySelector<HTMLElement>('.statement-text');
+  const runs = text === null ? [] : runsOfText(text).filter(isDrawn);
+  return [...(ribbon === null ? [] : [ribbon]), ...runs.flatMap(passagesOfRun)];
 }
 
-/** Whether a region is in the window, or what the reader is led to is in it. */
-function isNear({ element, parts }: Region, { open, here }: Lighting): boolean {
-  if (parts()?.positions.has(open ?? '') || parts()?.passages.has(here ?? '')) return true;
+function isInWindow(element: HTMLElement): boolean {
   const { top, bottom } = element.getBoundingClientRect();
   return bottom >= 0 && top <= window.innerHeight;
-}
-
-function light(region: Region, lighting: Lighting): void {
-  const parts = region.parts();
-  if (parts !== null) lightUp(parts, region.shown, lighting);
-  region.shown = lighting;
 }
 
 function isUnlit({ lit, open, here }: Lighting): boolean {
