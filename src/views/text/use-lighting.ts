@@ -33,7 +33,8 @@ export function useLighting(
   }, []);
 
   const lightAll = useCallback((parts: TextParts | null, lighting: Lighting) => {
-    for (const { parts: some, shown: before } of apart.current.values()) lightUp(some, before, lighting);
+    for (const { parts: some, shown: before } of apart.current.values())
+      if (before !== lighting) lightUp(some, before, lighting);
     apart.current.clear();
     if (parts !== null) lightUp(parts, shown.current, lighting);
     shown.current = lighting;
@@ -72,6 +73,7 @@ export function useLighting(
   );
 
   return useCallback((passage, parts) => {
+    if (asked.current === UNLIT) return;
     lightUp(parts, UNLIT, asked.current);
     if (asked.current !== shown.current) apart.current.set(passage, { parts, shown: asked.current });
   }, []);
